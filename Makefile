@@ -1,0 +1,39 @@
+# Two commands set everything up on a machine with Python 3.11+, git and make: `make report`, `make test`.
+PYTHON ?= python3
+VENV := .venv
+LINT := .venv-lint
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check -q
+LINTPIP := $(LINT)/bin/python -m pip --disable-pip-version-check -q
+
+.PHONY: report test test-all check docs bench samples accept clean
+
+$(VENV)/.run: pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(PIP) install -e .
+	touch $@
+
+$(VENV)/.test: $(VENV)/.run
+	$(PIP) install -e '.[test]'
+	touch $@
+
+# The linters are heavy, and no user of the tool needs them: they live apart.
+$(LINT)/.lint: pyproject.toml
+	test -x $(LINT)/bin/python || $(PYTHON) -m venv $(LINT)
+	$(LINTPIP) install -e '.[lint]'
+	touch $@
+
+test: $(VENV)/.test
+	$(BIN)/python -m pytest
+
+test-all: $(VENV)/.test
+	$(BIN)/python -m pytest -m '' --cov --cov-report=term
+
+check: $(VENV)/.run $(LINT)/.lint
+	$(LINT)/bin/ruff format --check .
+	$(LINT)/bin/ruff check .
+	$(LINT)/bin/mypy
+	$(LINT)/bin/lint-imports
+
+clean:
+	rm -rf $(VENV) $(LINT) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache build dist

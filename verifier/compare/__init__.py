@@ -1,0 +1,1 @@
+"""Side by side: pure comparisons, computed once, read by rules and reports."""

@@ -1,0 +1,283 @@
+"""Run the rules over everything, and keep one row for each thing that could not be asked.
+
+The only place in verifier that catches `Exception`: a rule that crashes is a bug of ours, is
+reported as such, and does not take the other rules with it.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from attrs import evolve, frozen
+
+from verifier.model import (
+    PERSON,
+    CheckOutcome,
+    CitationSubject,
+    DocumentSubject,
+    EntrySubject,
+    Evidence,
+    Finding,
+    Need,
+    NoteSubject,
+    OutcomeName,
+    Passed,
+    ReferenceSubject,
+    Run,
+    Severity,
+    Skipped,
+    StatementSubject,
+    Subject,
+)
+from verifier.model.report import SkipReason
+from verifier.references.model import Reference
+from verifier.registry import Rule
+
+
+@frozen
+class Checked:
+    """What the rules yielded, and the crashes among them (rule name and sentence)."""
+
+    findings: tuple[Finding, ...] = ()
+    passed: tuple[Passed, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    crashes: tuple[str, ...] = ()
+
+
+def subjects(run: Run) -> dict[str, Callable[[], Iterator[Subject]]]:
+    """Return, for each kind of subject, how to walk all of them."""
+
+    def statements() -> Iterator[Subject]:
+        for document in run.documents:
+            for statement in document.statements:
+                yield StatementSubject(run, document, statement)
+
+    def notes() -> Iterator[Subject]:
+        for document in run.documents:
+            for note in document.notes:
+                yield NoteSubject(run, document, note)
+
+    def citations() -> Iterator[Subject]:
+        for document in run.documents:
+            for note in document.notes:
+                for citation in note.citations:
+                    yield CitationSubject(run, document, note, citation)
+
+    def references() -> Iterator[Subject]:
+        for reference in run.references:
+            yield ReferenceSubject(run, reference)
+
+    def entries() -> Iterator[Subject]:
+        for document in run.documents:
+            for entry in document.entries:
+                yield EntrySubject(run, document, entry)
+
+    def documents() -> Iterator[Subject]:
+        for document in run.documents:
+            yield DocumentSubject(run, document)
+
+    def runs() -> Iterator[Subject]:
+        yield run
+
+    return {
+        "statement": statements,
+        "note": notes,
+        "citation": citations,
+        "reference": references,
+        "entry": entries,
+        "document": documents,
+        "run": runs,
+    }
+
+
+def check(
+    run: Run, rules: Iterable[Rule], severities: Mapping[str, Severity] | None = None
+) -> Checked:
+    """Ask every rule of every subject of its kind."""
+    severities = severities or {}
+    findings: list[Finding] = []
+    passed: list[Passed] = []
+    skipped: dict[tuple[object, ...], Skipped] = {}
+    crashes: list[str] = []
+    walks = subjects(run)
+    for rule in rules:
+        severity = severities.get(rule.name) or severities.get(rule.code)
+        for subject in walks[rule.subject]():
+            try:
+                outcomes = list(_asked(rule, subject))
+            except Exception as crash:  # noqa: BLE001 - the one place: a rule's crash is reported as a bug
+                sentence = f"{rule.name} crashed: {type(crash).__name__}: {crash}"
+                crashes.append(sentence)
+                outcomes = [Skipped("crashed", sentence)]
+            for outcome in outcomes:
+                match outcome:
+                    case Finding():
+                        findings.append(_finding(outcome, rule, subject, severity))
+                    case Passed():
+                        passed.append(_passed(outcome, rule, subject))
+                    case Skipped():
+                        row = _skipped(outcome, rule, subject)
+                        known = skipped.get(key := _row(row))
+                        codes = (*known.codes, rule.code) if known else (rule.code,)
+                        skipped[key] = evolve(row, codes=tuple(dict.fromkeys(codes)))
+    return Checked(
+        tuple(findings), tuple(passed), tuple(skipped.values()), tuple(dict.fromkeys(crashes))
+    )
+
+
+def _asked(rule: Rule, subject: Subject) -> Iterator[CheckOutcome]:
+    need = rule.needs(subject)
+    if need is Need.NOTHING:
+        yield from rule.check(subject)
+        return
+    lacking = [
+        Skipped(reason, detail, need=need, reference=reference.key)
+        for reference in _references(subject)
+        for reason, detail in [unread(subject.run, reference, need)]
+        if reason
+    ]
+    if len(lacking) < len(_references(subject)):
+        yield from rule.check(subject)
+    yield from lacking
+
+
+def _references(subject: Subject) -> tuple[Reference, ...]:
+    match subject:
+        case StatementSubject():
+            return subject.references
+        case ReferenceSubject():
+            return (subject.reference,)
+        case CitationSubject() | EntrySubject():
+            return (subject.reference,) if subject.reference else ()
+    return ()
+
+
+def unread(run: Run, reference: Reference, need: Need) -> tuple[SkipReason | None, str]:
+    """Return why `need` of this source isn't met, and a sentence; (None, "") where it is met."""
+    if not reference.URL:
+        if reference.type in PAPER:
+            return "paper", ""
+        return "no-address", ""
+    evidence = run.facts.cited(reference.URL)
+    if evidence is None:
+        return ("offline", "") if run.facts_of_run.offline else ("not-asked", "")
+    if evidence.problem and evidence.problem.kind in ("offline", "budget", "not-replayed"):
+        reason: SkipReason = "budget" if evidence.problem.kind == "budget" else "offline"
+        if evidence.problem.kind == "not-replayed":
+            reason = "not-asked"
+        return reason, evidence.problem.detail
+    outcome = run.outcome(evidence)
+    if need <= Need.STATUS or outcome is None:
+        return None, ""
+    return _unreadable(evidence, outcome.name)
+
+
+PAPER = frozenset({
+    "book", "chapter", "article-journal", "article-newspaper", "article-magazine", "thesis",
+    "paper-conference", "manuscript",
+})  # fmt: skip
+
+
+def _unreadable(evidence: Evidence, outcome: OutcomeName) -> tuple[SkipReason | None, str]:
+    if outcome in (OutcomeName.BLOCKED, OutcomeName.LOGIN_WALL):
+        return ("blocked" if outcome is OutcomeName.BLOCKED else "login-wall"), ""
+    if outcome is OutcomeName.TIMEOUT:
+        return "timeout", ""
+    if outcome in PERSON and evidence.characters:
+        return None, ""
+    if outcome not in (OutcomeName.ALIVE, OutcomeName.MOVED, OutcomeName.FRAGMENT_MISSING):
+        return "unreachable", f"the address is {outcome.value}"
+    if not evidence.characters:
+        return "no-text", evidence.media_type or ""
+    return None, ""
+
+
+def _anchors(subject: Subject) -> dict[str, object]:
+    """Return the anchors that a subject gives to what is yielded about it."""
+    match subject:
+        case StatementSubject():
+            return {"path": subject.document.path, "statements": (subject.statement.id,)}
+        case NoteSubject():
+            return {
+                "path": subject.document.path,
+                "note": subject.note.label or None,
+                "note_id": subject.note.id,
+                "statements": tuple(s.id for s in subject.statements),
+            }
+        case CitationSubject():
+            return {
+                "path": subject.document.path,
+                "note": subject.note.label or None,
+                "note_id": subject.note.id,
+                "citation": subject.citation.id,
+                "reference": subject.citation.reference,
+                "statements": tuple(s.id for s in subject.statements),
+            }
+        case ReferenceSubject():
+            return _reference_anchors(subject)
+        case EntrySubject():
+            return {"path": subject.document.path, "reference": subject.entry.key}
+        case DocumentSubject():
+            return {"path": subject.document.path}
+    return {}
+
+
+def _reference_anchors(subject: ReferenceSubject) -> dict[str, object]:
+    """A source points at its first citation; every statement of that document shares it."""
+    out: dict[str, object] = {"reference": subject.reference.key}
+    if subject.citations:
+        first = subject.citations[0]
+        here = [c for c in subject.citations if c.document.path == first.document.path]
+        out |= {
+            "path": first.document.path,
+            "span": first.span,
+            "note": first.note.label or None,
+            "note_id": first.note.id,
+            "citation": first.citation.id,
+            "statements": tuple(dict.fromkeys(s.id for c in here for s in c.statements)),
+        }
+    elif subject.entries:
+        out |= {"path": subject.entries[0].document.path, "span": subject.entries[0].span}
+    return out
+
+
+def _fill(item: object, anchors: Mapping[str, object]) -> dict[str, object]:
+    return {
+        name: value
+        for name, value in anchors.items()
+        if hasattr(item, name) and getattr(item, name) in (None, "", ())
+    }
+
+
+def _finding(finding: Finding, rule: Rule, subject: Subject, severity: Severity | None) -> Finding:
+    anchors = _anchors(subject)
+    if (
+        finding.span is None
+        and "span" not in anchors
+        and not isinstance(subject, (Run, ReferenceSubject))
+    ):
+        anchors["span"] = subject.span
+    filled = evolve(finding, **_fill(finding, anchors))  # type: ignore[arg-type]
+    return evolve(
+        filled,
+        code=rule.code,
+        name=rule.name,
+        severity=severity or finding.severity or rule.severity,
+        statement=filled.statement or (filled.statements[0] if filled.statements else None),
+    )
+
+
+def _passed(passed: Passed, rule: Rule, subject: Subject) -> Passed:
+    filled = evolve(passed, **_fill(passed, _anchors(subject)), code=rule.code)  # type: ignore[arg-type]
+    return evolve(
+        filled, statement=filled.statement or (filled.statements[0] if filled.statements else None)
+    )
+
+
+def _skipped(skipped: Skipped, rule: Rule, subject: Subject) -> Skipped:
+    need = skipped.need or rule.needs(subject) if skipped.reason != "crashed" else Need.NOTHING
+    return evolve(skipped, **_fill(skipped, _anchors(subject)), need=need)  # type: ignore[arg-type]
+
+
+def _row(row: Skipped) -> tuple[object, ...]:
+    """One row a need, subject and reason; crashes keep their own sentence."""
+    detail = row.detail if row.reason == "crashed" else ""
+    return (row.need, row.path, row.statements, row.note_id, row.reference, row.reason, detail)

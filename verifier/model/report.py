@@ -1,0 +1,289 @@
+"""What came out: comparisons, findings, what passed, what was skipped, verdicts, the report."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import cached_property
+from typing import Any, Literal
+
+from attrs import field, frozen
+
+from verifier.model.document import Document, Statement
+from verifier.model.evidence import Evidence, Facts, Need, Outcome
+from verifier.references.model import Reference
+from verifier.text.span import Span
+
+
+class Severity(StrEnum):
+    """How bad it is."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+    @property
+    def rank(self) -> int:
+        """0 for a note, 2 for an error."""
+        return ("note", "warning", "error").index(self)
+
+
+class Match(StrEnum):
+    """How something said stands to its source."""
+
+    FOUND = "found"
+    FOUND_MARKED = "found-marked"
+    ALTERED = "altered"
+    OUT_OF_ORDER = "out-of-order"
+    OTHER_VERSION = "other-version"
+    OTHER_DOCUMENT = "other-document"
+    NOT_FOUND = "not-found"
+    UNCHECKABLE = "uncheckable"
+    AGREES = "agrees"
+    DIFFERS = "differs"
+    POSSIBLE = "possible"
+
+
+class VerdictName(StrEnum):
+    """What a statement comes to, worst first."""
+
+    DISPUTED = "disputed"
+    UNSOURCED = "unsourced"
+    UNVERIFIED = "unverified"
+    ATTESTED = "attested"
+    VERIFIED = "verified"
+
+
+Confidence = Literal["high", "medium", "low"]
+SkipReason = Literal[
+    "offline", "no-address", "paper", "blocked", "login-wall", "timeout", "no-text", "language",
+    "truncated", "ambiguous", "crashed", "budget", "not-asked", "unreachable", "unfinished",
+]  # fmt: skip
+Diff = tuple[tuple[Literal["=", "+", "-"], str], ...]
+"""Tokens side by side: ``=`` in both, ``-`` only in what is said, ``+`` only in the source."""
+
+
+@frozen
+class Passage:
+    """Words of a source with a sentence or so either side; offsets into the page's visible text."""
+
+    before: str
+    text: str
+    after: str
+    start: int
+    end: int
+
+
+@frozen
+class Comparison:
+    """Two things held side by side, computed once, read by rules and reports."""
+
+    id: str
+    """``c1``, ``c2`` ... in the order of the run."""
+    kind: Literal["quotation", "figure", "date", "title", "passage"]
+    path: str
+    statement: str | None
+    """The statement's id; None where a citation or an entry is compared by itself."""
+    match: Match
+    said: str
+    span: Span | None = None
+    """Where `said` stands in the author's text."""
+    evidence: tuple[str, str, str | None] | None = None
+    """The key of the evidence it was held against."""
+    reference: str | None = None
+    citation: str | None = None
+    passage: Passage | None = None
+    diff: Diff = ()
+    confidence: Confidence = "high"
+    reason: SkipReason | None = None
+    """Why it could not be compared, where `match` is uncheckable."""
+    flags: tuple[str, ...] = ()
+    """punctuation, typography, number, name, date, operator, unmarked-omission, splice,
+    elision-hides-limiter, weak ..."""
+    detail: str = ""
+
+
+@frozen
+class Fix:
+    """A safe correction: these words in place of those."""
+
+    span: Span
+    text: str
+
+
+@frozen
+class Finding:
+    """Something wrong, where it stands, and what to do.
+
+    A rule yields it with a message; what it leaves out (code, name, severity, path, anchors) the
+    runner fills in from the rule and from the subject that it was handed.
+    """
+
+    message: str
+    code: str = ""
+    name: str = ""
+    severity: Severity | None = None
+    """None: the rule's own."""
+    confidence: Confidence = "high"
+    path: str = ""
+    span: Span | None = None
+    statement: str | None = None
+    note: str | None = None
+    note_id: str | None = None
+    citation: str | None = None
+    reference: str | None = None
+    evidence: tuple[str, str, str | None] | None = None
+    comparison: str | None = None
+    thing: str = ""
+    """What was found (address, quotation, value): part of the fingerprint."""
+    suggestion: str | None = None
+    fix: tuple[Fix, ...] = ()
+    causes: tuple["Finding", ...] = ()
+    """Findings that this one explains, folded beneath it."""
+    fingerprint: str = ""
+    statements: tuple[str, ...] = ()
+    """All statements (ids in `path`) on which it stands; `statement` is the first."""
+
+
+@frozen
+class Passed:
+    """A check that held."""
+
+    code: str = ""
+    path: str = ""
+    statement: str | None = None
+    note_id: str | None = None
+    reference: str | None = None
+    comparison: str | None = None
+    statements: tuple[str, ...] = ()
+
+
+@frozen
+class Skipped:
+    """A check that could not be asked, with the reason."""
+
+    reason: SkipReason
+    detail: str = ""
+    codes: tuple[str, ...] = ()
+    need: Need = Need.NOTHING
+    path: str = ""
+    statements: tuple[str, ...] = ()
+    note_id: str | None = None
+    reference: str | None = None
+    comparison: str | None = None
+
+
+CheckOutcome = Finding | Passed | Skipped
+
+
+@frozen
+class Verdict:
+    """What a statement comes to, with one sentence that says why."""
+
+    name: VerdictName
+    why: str
+
+
+@frozen
+class Allowed:
+    """A finding that was silenced, by whom and why."""
+
+    finding: Finding
+    by: Literal["comment", "configuration", "baseline"]
+    reason: str
+
+
+@frozen
+class TimelineDate:
+    """A date that bears on a statement: its role, its words, and where it came from."""
+
+    role: Literal["statement", "published", "modified", "accessed", "archived", "document", "event"]
+    edtf: str
+    text: str
+    source: Literal["text", "note", "page", "archive", "url", "document"]
+    reference: str | None = None
+
+
+@frozen
+class RunFacts:
+    """The circumstances of a run. Here, and in `Evidence.checked`, are the only clocks."""
+
+    as_of: str
+    """ISO date on which the check is made."""
+    started: str = ""
+    offline: bool = False
+    incomplete: str | None = None
+    """Why the run could not finish; None where it did."""
+    selected: tuple[str, ...] = ()
+    timings: Mapping[str, float] = field(factory=dict)
+
+
+Key = tuple[str, str]
+"""(path, statement id): what names a statement in a run."""
+
+
+@frozen(slots=False)
+class Report:
+    """All that a writer may see."""
+
+    run: RunFacts
+    documents: tuple[Document, ...] = ()
+    references: tuple[Reference, ...] = ()
+    facts: Facts = field(factory=Facts)
+    outcomes: Mapping[tuple[str, str, str | None], Outcome] = field(factory=dict)
+    """By evidence key."""
+    comparisons: tuple[Comparison, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    allowed: tuple[Allowed, ...] = ()
+    passed: tuple[Passed, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    verdicts: Mapping[Key, Verdict] = field(factory=dict)
+    timelines: Mapping[Key, tuple[TimelineDate, ...]] = field(factory=dict)
+    attestations: tuple[Mapping[str, Any], ...] = ()
+    fail_on: Severity | None = Severity.ERROR
+    """The lowest severity that makes the exit code 1; None for none."""
+    version: str = ""
+    dialect: Literal["bibtex", "biblatex"] = "bibtex"
+
+    @cached_property
+    def reference_by_key(self) -> dict[str, Reference]:
+        """The references by their key."""
+        return {reference.key: reference for reference in self.references}
+
+    @cached_property
+    def comparison_by_id(self) -> dict[str, Comparison]:
+        """The comparisons by their id."""
+        return {comparison.id: comparison for comparison in self.comparisons}
+
+    @cached_property
+    def evidence_ids(self) -> dict[tuple[str, str, str | None], str]:
+        """``e1``, ``e2`` ... by evidence key, in the order of the run."""
+        return {evidence.key: f"e{n}" for n, evidence in enumerate(self.facts, 1)}
+
+    @cached_property
+    def _findings_by_statement(self) -> dict[Key, list[Finding]]:
+        out: dict[Key, list[Finding]] = {}
+        for finding in self.findings:
+            for statement in finding.statements:
+                out.setdefault((finding.path, statement), []).append(finding)
+        return out
+
+    def findings_on(self, document: Document, statement: Statement) -> list[Finding]:
+        """Return the findings that stand on a statement, in the order of the report."""
+        return self._findings_by_statement.get((document.path, statement.id), [])
+
+    def verdict(self, document: Document, statement: Statement) -> Verdict:
+        """Return what the statement comes to."""
+        return self.verdicts[document.path, statement.id]
+
+    def evidence_of(self, reference: Reference) -> Evidence | None:
+        """Return what the reference's address answered, if it was asked."""
+        return self.facts.cited(reference.URL) if reference.URL else None
+
+    @property
+    def exit_code(self) -> int:
+        """3 where the run is incomplete, else 1 with a finding at or above `fail_on`, else 0."""
+        if self.run.incomplete:
+            return 3
+        if self.fail_on is None:
+            return 0
+        floor = self.fail_on.rank
+        return int(any(f.severity and f.severity.rank >= floor for f in self.findings))

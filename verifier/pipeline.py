@@ -1,0 +1,1 @@
+"""The one loop: read, cite, ask until there is nothing left to ask, check, judge."""
