@@ -107,11 +107,12 @@ def command(**given: Any) -> int:
         registry.load("reports", stdout_format)
     settings = settings_from(given)
     registry.select(settings.select, settings.ignore)
+    baseline = _baseline(settings.baseline)
     documents, failed = documents_of("check", given, settings)
     if not documents:
         return 2
     with _fetcher(settings) as fetch, console.Progress(given["quiet"]) as progress, _terminable():
-        report = pipeline.verify(sources, settings, fetch, progress, _baseline(settings.baseline))
+        report = pipeline.verify(documents, settings, fetch, progress, baseline)
     if fetch is not None:
         for warning in fetch.warnings:
             console.say(f"verifier: {warning}")
