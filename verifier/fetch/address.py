@@ -11,9 +11,10 @@ from urllib.parse import quote, unquote, urljoin
 from attrs import frozen
 
 LONGEST = 8192
+AROUND = "".join(map(chr, range(33)))
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]{0,30}):")
 HOST = re.compile(r"[a-z0-9_\-]{1,63}(?:\.[a-z0-9_\-]{1,63}){0,126}\.?")
-SAFE = "%/:?@!$&'()*+,;=~-._"
+SAFE = "%/:@!$&'()*+,;=~-._"
 PORTS = {"http": 80, "https": 443}
 IPAddress = IPv4Address | IPv6Address
 
@@ -57,7 +58,8 @@ def parse(url: str) -> Address:
     """
     if len(url) > LONGEST:
         raise Malformed(f"longer than {LONGEST} characters")
-    text = re.sub(r"[\t\r\n]", "", url.strip("\x00\x01\x02\x03\x04\x05\x06\x07\x08 \t\r\n\x0b\x0c"))
+    text = re.sub(r"[\t\r\n]", "", url.strip(AROUND))
+    text = re.sub(r"[\ud800-\udfff]", "\ufffd", text)
     found = SCHEME.match(text)
     if not found:
         raise Malformed("it has no scheme")
@@ -71,8 +73,8 @@ def parse(url: str) -> Address:
         raise Malformed("two slashes are missing behind the scheme")
     authority, slash, path = before[2:].partition("/")
     host, port = _split_port(authority.rpartition("@")[2], scheme)
-    path = _without_dots(quote(slash + path or "/", SAFE, errors="replace"))
-    target = path + (mark + quote(query, SAFE, errors="replace") if mark else "")
+    path = _without_dots(quote(slash + path or "/", SAFE))
+    target = path + (mark + quote(query, SAFE + "?") if mark else "")
     return Address(scheme, host, port, target)
 
 

@@ -52,18 +52,23 @@ def decoded(data: bytes, content_type: str = "") -> str:
     labels += [m[1].decode("ascii") for m in (XML.search(head), META.search(head)) if m]
     for label in labels:
         codec = _codec(label)
-        if codec and not (codec == "utf-8" and label is not labels[0] and not _utf8(data)):
+        if codec and codec != "utf-8":
             return data.decode(codec, "replace")
-    return decode(data) if _utf8(data) or b"\0" in head else data.decode("cp1252", "replace")
+        if codec and (text := _utf8(data)) is not None:
+            return text
+    if b"\0" in head:
+        return decode(data)
+    text = _utf8(data)
+    return data.decode("cp1252", "replace") if text is None else text
 
 
-def _utf8(data: bytes) -> bool:
-    """Say whether `data` is UTF-8, a character cut in half at its end forgiven."""
-    try:
-        codecs.getincrementaldecoder("utf-8")().decode(data)
-    except UnicodeDecodeError:
-        return False
-    return True
+def _utf8(data: bytes) -> str | None:
+    """Return `data` as UTF-8, a few bad bytes forgiven; None where most of it is something else."""
+    text = data.decode("utf-8", "replace")
+    bad = text.count("\ufffd")
+    if bad and bad > len(text) - bad - len(text.encode("ascii", "ignore")):
+        return None
+    return text
 
 
 def _codec(label: str) -> str | None:

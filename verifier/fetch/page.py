@@ -24,6 +24,8 @@ LINE = "\x1e"
 NOTE = re.compile(r"\[\s?(?:\w{1,12}|[*†‡§]{1,3}|[\w ]{1,30})\s?\]|[*†‡§]{1,3}")
 NUMBER = re.compile(r"\d{1,3}|[a-z]|[ivxl]{1,5}")
 TITLE, SHORT, MANY, SCRIPTS = 300, 200, 3000, 30
+UNSAID = (None, "application/octet-stream")
+"""Types that say nothing: the first bytes decide."""
 HTML = frozenset({"text/html", "application/xhtml+xml", "application/vnd.wap.xhtml+xml"})
 PLAIN = frozenset({"application/json", "application/ld+json", "application/xml", "application/rtf"})
 
@@ -57,7 +59,7 @@ def media_type(content_type: str) -> str | None:
 
 def is_page(kind: str | None, head: bytes) -> bool:
     """Say whether an answer is a page of text: by its type, by its first bytes without one."""
-    if kind is None or kind == "application/octet-stream":
+    if kind in UNSAID:
         start = head[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
         return start.startswith((b"<!doctype html", b"<html", b"<head", b"<title", b"<body"))
     return kind in HTML or kind in PLAIN or kind.startswith("text/") or kind.endswith("+xml")
@@ -73,7 +75,7 @@ def read_page(
             dates=page_dates([], {}, [], url_date(url), modified), language=language or None
         )
     text = decoded(data, content_type)
-    if kind is not None and kind not in HTML and not kind.endswith("xml"):
+    if kind not in HTML and kind not in UNSAID and not (kind or "").endswith("xml"):
         return Page(
             text=_plain(text),
             language=language or None,

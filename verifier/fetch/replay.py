@@ -18,7 +18,7 @@ from verifier.fetch.body import Cut
 from verifier.fetch.failures import Failure
 from verifier.fetch.guard import Guard, Refused
 from verifier.fetch.transport import Answer
-from verifier.fetch.warc import CODING, LENGTH, VISIT
+from verifier.fetch.warc import CODING, LENGTH, NONE, VISIT
 from verifier.fetch.watchdog import Watch
 from verifier.model.evidence import ProblemKind, Request
 
@@ -169,7 +169,7 @@ def _answer(record: Any, raw: _Stored) -> Answer:
     given = next((v for k, v in pairs if k == LENGTH), None)
     headers = [(k, v) for k, v in pairs if k.lower() not in CODING and k != LENGTH]
     length = given or next((v for k, v in pairs if k.lower() == "content-length"), None)
-    if length is not None:
+    if length is not None and length != NONE:
         headers.append(("Content-Length", length))
     words = record.http_headers.statusline.partition(" ")[2]
     number = int(status) if status.isascii() and status.isdigit() and len(status) == 3 else 0

@@ -13,6 +13,7 @@ import sqlite3
 import threading
 import time
 import zlib
+from collections.abc import Callable
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -95,7 +96,7 @@ class Store:
         self._spans = (success, failure)
         self._lock = threading.Lock()
         self._new: set[str] = set()
-        self._db = self._open(path)
+        self._dbs = [self._open(path)]
 
     def find(self, request: Request) -> tuple[Evidence | None, Evidence | None]:
         """Return (evidence that is still believed, what was known before), each None without."""
@@ -105,7 +106,8 @@ class Store:
         if known is None or found is None:
             return None, None
         failing = _failing(known)
-        fresh = time.time() - found[1] < self._spans[failing]
+        age = time.time() - found[1]
+        fresh = -60 < age < self._spans[failing]
         if (
             not fresh
             or (self._refresh and key not in self._new)
@@ -118,19 +120,23 @@ class Store:
         """Keep evidence and text, in one commit."""
         key = self._id(*evidence.key)
         row = json.dumps(_unstructured(evidence), ensure_ascii=False, allow_nan=False)
+        row = row.encode("utf-8", "replace").decode()
+        url = masked(evidence.url).encode("utf-8", "replace").decode()
         checked = _seconds(evidence.checked)
-        values = (key, masked(evidence.url), evidence.role, checked, int(_failing(evidence)), row)
-        with self._lock, _sentence():
-            with self._db:
-                self._db.execute("BEGIN IMMEDIATE")
-                self._db.execute(
-                    "INSERT OR REPLACE INTO evidence VALUES (?, ?, ?, ?, ?, ?)", values
-                )
+        values = (key, url, evidence.role, checked, int(_failing(evidence)), row)
+
+        def write(db: sqlite3.Connection) -> None:
+            db.execute("BEGIN IMMEDIATE")
+            with db:
+                db.execute("INSERT OR REPLACE INTO evidence VALUES (?, ?, ?, ?, ?, ?)", values)
                 if text is None:
-                    self._db.execute("DELETE FROM text WHERE id = ?", (key,))
+                    db.execute("DELETE FROM text WHERE id = ?", (key,))
                 else:
                     body = zlib.compress(text.encode("utf-8", "surrogatepass"), 1)
-                    self._db.execute("INSERT OR REPLACE INTO text VALUES (?, ?)", (key, body))
+                    db.execute("INSERT OR REPLACE INTO text VALUES (?, ?)", (key, body))
+
+        with self._lock:
+            self._surely(write)
             self._new.add(key)
 
     def text(self, evidence: Evidence) -> str | None:
@@ -146,23 +152,44 @@ class Store:
 
     def close(self) -> None:
         """Forget what is old, and close the file."""
-        with self._lock, contextlib.suppress(sqlite3.Error):
-            old = time.time() - FORGET
-            with self._db:
-                self._db.execute(
-                    "DELETE FROM text WHERE id IN (SELECT id FROM evidence WHERE checked < ?)",
-                    (old,),
-                )
-                self._db.execute("DELETE FROM evidence WHERE checked < ?", (old,))
-            self._db.close()
+        old = (time.time() - FORGET,)
+        with self._lock:
+            for db in self._dbs:
+                with contextlib.suppress(sqlite3.Error), db:
+                    db.execute(
+                        "DELETE FROM text WHERE id IN (SELECT id FROM evidence WHERE checked < ?)",
+                        old,
+                    )
+                    db.execute("DELETE FROM evidence WHERE checked < ?", old)
+                db.close()
 
     def _id(self, url: str, role: str, target_date: str | None) -> str:
         parts = json.dumps([url, role, target_date, self._policy])
         return hashlib.sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()
 
     def _one(self, query: str, key: str) -> Any:
-        with self._lock, _sentence():
-            return self._db.execute(query, (key,)).fetchone()
+        """Return the row with this key, of the newest database that has it."""
+        with self._lock:
+            found = self._surely(lambda db: db.execute(query, (key,)).fetchone())
+            for db in self._dbs[1:]:
+                if found is None:
+                    with contextlib.suppress(sqlite3.Error):
+                        found = db.execute(query, (key,)).fetchone()
+            return found
+
+    def _surely(self, act: Callable[[sqlite3.Connection], Any]) -> Any:
+        """Act on the database; one that fails (a full disk) is replaced by one in the making."""
+        try:
+            return act(self._dbs[0])
+        except sqlite3.Error as error:
+            if len(self._dbs) > 1:
+                raise StoreError(f"The evidence store failed: {error}.") from error
+            self.warnings.append(f"The evidence store failed ({error}); what follows is not kept.")
+            self._dbs.insert(0, _connect(""))
+        try:
+            return act(self._dbs[0])
+        except sqlite3.Error as error:
+            raise StoreError(f"The evidence store failed: {error}.") from error
 
     def _open(self, path: str) -> sqlite3.Connection:
         if path == MEMORY:
@@ -214,18 +241,6 @@ def _connect(path: str) -> sqlite3.Connection:
         with contextlib.suppress(OSError):
             os.chmod(path, 0o600)
     return db
-
-
-@contextlib.contextmanager
-def _sentence() -> Any:
-    """Turn an error of the database into one of ours."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise StoreError(
-            f"The evidence store failed: {error}.",
-            hint="`verifier cache clear` removes it; --store :memory: does without.",
-        ) from error
 
 
 def _failing(evidence: Evidence) -> bool:
@@ -282,6 +297,8 @@ def _structured(row: Any, request: Request) -> Evidence | None:
     try:
         found = _converter().structure(json.loads(row), Evidence)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return None
+    if found.status is None and found.problem is None:
         return None
     final = request.url if found.final_url == found.url else found.final_url
     known: Evidence = evolve(found, url=request.url, final_url=final)

@@ -163,13 +163,16 @@ class Visitor:
         until: float,
     ) -> tuple[Answer, Body, int]:
         """Ask one address, again where its failure may pass; return answer, body and tries."""
-        tries = 0
+        tries, silent = 0, False
         while True:
             tries += 1
+            # Who was silent once is waited for half as long.
+            seconds = self.limits.timeout if tries == 1 or not silent else self.limits.timeout / 2
             wait = self.limits.backoff * 2 ** (tries - 1) * (1 + random() / 2)  # noqa: S311
             try:
-                answer, body = self._once(sender, address, headers, need)
+                answer, body = self._once(sender, address, headers, need, seconds)
             except Failure as failure:
+                silent = failure.problem.kind == "timeout"
                 allowed = min(self.transport.tries, TRIES.get(failure.problem.kind, 1))
                 if tries >= allowed or not self._pause(wait, until):
                     failure.tries = tries
@@ -190,11 +193,16 @@ class Visitor:
         return not self._stopped.wait(seconds)
 
     def _once(
-        self, sender: Sender, address: Address, headers: Mapping[str, str], need: Need
+        self,
+        sender: Sender,
+        address: Address,
+        headers: Mapping[str, str],
+        need: Need,
+        seconds: float,
     ) -> tuple[Answer, Body]:
         if self._stopped.is_set():
             raise Failure("budget", "the run was stopped before it was asked")
-        with self._dog.watch(self.limits.timeout) as watch:
+        with self._dog.watch(seconds) as watch:
             try:
                 answer = sender.send(address, headers, watch)
             except Failure as failure:

@@ -33,6 +33,7 @@ CODING = frozenset({
 })  # fmt: skip
 LENGTH = "X-Archive-Orig-Content-Length"
 """Where the length that the server gave is kept, if the body that was kept has another."""
+NONE = "none"
 NAMESPACE = uuid.UUID("5a1c7f0e-3c52-5d0b-9f0a-6f1b7b2f6d11")
 EPOCH = "1970-01-01T00:00:00Z"
 
@@ -164,8 +165,8 @@ def _response(exchange: Exchange, checked: str) -> tuple[str, Any]:
     given = next((v for k, v in exchange.headers if k.lower() == "content-length"), None)
     headers = [(k, " ".join(v.split())) for k, v in exchange.headers if k.lower() not in CODING]
     headers.append(("Content-Length", str(len(exchange.body))))
-    if given is not None and given != str(len(exchange.body)):
-        headers.append((LENGTH, given))
+    if given != str(len(exchange.body)) and exchange.headers:
+        headers.append((LENGTH, given or NONE))
     digest = hashlib.sha256(exchange.body).hexdigest()
     identity = _identity(
         "response", exchange.url, exchange.status, exchange.reason, headers, digest, exchange.cut
