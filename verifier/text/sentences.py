@@ -7,6 +7,7 @@ long still holds its quotation, one cut in half does not.
 """
 
 import re
+from collections.abc import Sequence
 
 from verifier.text.abbreviations import (
     BEFORE_CLAUSES,
@@ -39,12 +40,12 @@ ROMAN = re.compile(r"[IVXLCDMivxlcdm]{1,7}$")
 INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}$")
 
 
-def sentences(text: str) -> list[Span]:
+def sentences(text: str, marks: Sequence[Quoted] | None = None) -> list[Span]:
     """Return the sentences of `text` in order, without the white space between them.
 
     A quotation or a parenthesis of up to 2000 characters is never cut; an empty line always cuts.
     """
-    whole = _whole(text)
+    whole = _whole(text, quoted(text) if marks is None else marks)
     found: list[Span] = []
     start = at = 0
     inside = 0
@@ -77,9 +78,9 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
     return Span(start + left, start + right) if right > left else None
 
 
-def _whole(text: str) -> list[Span]:
+def _whole(text: str, marks: Sequence[Quoted]) -> list[Span]:
     """Return the stretches that no sentence may end in, in order, not overlapping."""
-    stretches = [Span(q.outer_start, q.outer_end) for q in quoted(text) if _keeps(text, q)]
+    stretches = [Span(q.outer_start, q.outer_end) for q in marks if _keeps(text, q)]
     stretches += _brackets(text)
     stretches.sort()
     merged: list[Span] = []
