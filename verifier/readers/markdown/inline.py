@@ -138,7 +138,7 @@ class _Scanner:
         return None
 
     def after(self, start: int, end: int) -> int:
-        """Return where the words go on behind a marker: one of two spaces around it goes with it."""
+        """Return where the words go on behind a marker: of two spaces around it one goes too."""
         text = self.text
         spaced = start and text[start - 1].isspace() and end < len(text) and text[end].isspace()
         return end + 1 if spaced else end
