@@ -204,3 +204,7 @@ class Facts:
     def merge(self, more: Iterable[Evidence]) -> "Facts":
         """Return these facts and `more`; a later answer to a request replaces the earlier."""
         return Facts([*self, *more], self._text_of)
+
+    def only(self, wanted: Callable[[Evidence], bool]) -> "Facts":
+        """Return the facts whose evidence is `wanted`."""
+        return Facts([e for e in self if wanted(e)], self._text_of)
