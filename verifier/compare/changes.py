@@ -139,8 +139,10 @@ def _peeled(step: Step, pattern: Pattern, page: Variant) -> Change:
     while moved and i < i_end and j < j_end:
         moved = False
         for a, b in sizes:
-            if i + a <= i_end and j + b <= j_end and _even(
-                pattern, page, i_end - a, i_end, j_end - b, j_end
+            if (
+                i + a <= i_end
+                and j + b <= j_end
+                and _even(pattern, page, i_end - a, i_end, j_end - b, j_end)
             ):
                 i_end, j_end, moved = i_end - a, j_end - b, True
                 break

@@ -56,11 +56,13 @@ def language_of(folded: Sequence[str]) -> str | None:
 
 def _counts(folded: Sequence[str]) -> Counter[str]:
     words = Counter(folded)
-    return Counter({
-        language: hits
-        for language, common in SETS.items()
-        if (hits := sum(words[each] for each in common))
-    })
+    return Counter(
+        {
+            language: hits
+            for language, common in SETS.items()
+            if (hits := sum(words[each] for each in common))
+        }
+    )
 
 
 def script_of(folded: Sequence[str]) -> str | None:

@@ -140,9 +140,7 @@ def _apart(picked: Sequence[Run]) -> list[Run]:
             last = out[-1]
             overlap = max(last.i + last.length - run.i, last.j + last.length - run.j, 0)
             if overlap:
-                run = evolve(
-                    run, i=run.i + overlap, j=run.j + overlap, length=run.length - overlap
-                )
+                run = evolve(run, i=run.i + overlap, j=run.j + overlap, length=run.length - overlap)
         if run.length > 0:
             out.append(run)
     return out
@@ -194,7 +192,9 @@ def _between(
         for item in pattern.items[i:i_end]
     ]
     out = [
-        Step(op.tag == "equal", i + op.src_start, i + op.src_end, j + op.dest_start, j + op.dest_end)
+        Step(
+            op.tag == "equal", i + op.src_start, i + op.src_end, j + op.dest_start, j + op.dest_end
+        )
         for op in Indel.opcodes(said, there)
     ]
     if open_start:

@@ -203,9 +203,7 @@ def _nearest(said: Pattern, variant: Variant, page: PageIndex) -> Held:
             similarity=1.0,
         )
     if _same_passage(told, said):
-        sure: Confidence = (
-            "high" if told.longest >= SHARED or told.similarity >= 0.75 else "medium"
-        )
+        sure: Confidence = "high" if told.longest >= SHARED or told.similarity >= 0.75 else "medium"
         return evolve(held, match=Match.ALTERED, confidence="low" if _short(said) else sure)
     if told.similarity < 0.4:
         return Held(Match.NOT_FOUND, confidence=_sure(said, told.similarity))

@@ -41,15 +41,23 @@ AVAILABLE = re.compile(
     r"[\s,;.(\[]{0,4}(?:\b(?:available|accessible|online|url|at|from|retrieved|see|http)\b[\s:]{0,3}){1,3}\Z|\[?(?:Online|En ligne)\]?\.?\s?\Z",
     re.IGNORECASE,
 )
-BACK = re.compile(r"[(\[]\s?(?:siehe\s|s\.\s?)?(?:oben|vorige|Fn|Fußn|Anm|supra|above|note|wie|n\.\s?\d|FN)", re.IGNORECASE)
+BACK = re.compile(
+    r"[(\[]\s?(?:siehe\s|s\.\s?)?(?:oben|vorige|Fn|Fußn|Anm|supra|above|note|wie|n\.\s?\d|FN)",
+    re.IGNORECASE,
+)
 SHORT = re.compile(
     r"\b(?:op\.?\s?cit|loc\.?\s?cit|ibid(?:em)?|idem|id\b|a\.\s?a\.\s?O|supra|oben\s(?:N|Fn|Anm)|(?:Fn|Anm)\.\s?\d|vorige\sN|o\.\s?c\.|art\.\s?cit|cit\.)",
     re.IGNORECASE,
 )
 
 
-SAME = re.compile(r"\s{0,3}(?:ders|dies|dieselbe|derselbe|idem|ead|eadem|—{2,3}|-{3})\.?\s?[,:]?\s", re.IGNORECASE)
-FURTHER = re.compile(r"\s?\(?\b(?:mwNachw|m\.\s?w\.\s?N(?:achw)?|mwN|mit weiteren? Nachw\w*|with further references)\b.{0,12}\Z", re.IGNORECASE)
+SAME = re.compile(
+    r"\s{0,3}(?:ders|dies|dieselbe|derselbe|idem|ead|eadem|—{2,3}|-{3})\.?\s?[,:]?\s", re.IGNORECASE
+)
+FURTHER = re.compile(
+    r"\s?\(?\b(?:mwNachw|m\.\s?w\.\s?N(?:achw)?|mwN|mit weiteren? Nachw\w*|with further references)\b.{0,12}\Z",
+    re.IGNORECASE,
+)
 
 
 @frozen
@@ -307,8 +315,11 @@ def _unquoted(draft: Draft, authors: Authors, start: int, end: int, tail: Tail) 
         article = False
     stops = authors.stop in ".:(" or "author-date" in draft.seen
     cut = split_container(draft, start, end, article=article, stops=stops)
-    if cut is not None and "imprint" in draft.seen and "volume" not in draft.fields and (
-        "page" not in draft.fields or "page-label" in draft.seen
+    if (
+        cut is not None
+        and "imprint" in draft.seen
+        and "volume" not in draft.fields
+        and ("page" not in draft.fields or "page-label" in draft.seen)
     ):
         cut = None
     if cut is None:

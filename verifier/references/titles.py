@@ -30,7 +30,9 @@ EDITOR_PAREN = re.compile(
 EDITOR_AFTER = re.compile(r"\s?,\s?(?:eds?\.?|editors?|hrsg\.?|Hg\.)(?=[,\s.])", re.I)
 PHRASE = re.compile(rf"(?:{EDITORS.pattern})|(?P<tr>{TRANSLATORS.pattern})", re.I)
 SENTENCE_END = re.compile(r"(?P<word>[^\W\d_][\w'’)-]*)\.\s?(?=[A-ZÀ-Þ\ue012-\ue015\d(«“„])")
-BACK = re.compile(r"[(\[]\s?(?:siehe\s|s\.\s?)?(?:oben|vorige|Fn|Fußn|Anm|supra|above|note|wie|n\.\s?\d|FN)", re.I)
+BACK = re.compile(
+    r"[(\[]\s?(?:siehe\s|s\.\s?)?(?:oben|vorige|Fn|Fußn|Anm|supra|above|note|wie|n\.\s?\d|FN)", re.I
+)
 BREAK = re.compile(r"[,;?!]\s?|\.\s|\s[—–-]\s(?=«)|:\s")
 OP_CIT = re.compile(r"[,\s]*(?:op\.?\s?cit|loc\.?\s?cit|a\.\s?a\.\s?O|cit)\b\.?[\s\S]{0,60}", re.I)
 
@@ -282,7 +284,13 @@ def split_container(
             best = (score, begin)
     if best is None:
         return None
-    threshold = 0.0 if article else 1.0 if "page" in draft.fields and "page-label" not in draft.seen else 1.3
+    threshold = (
+        0.0
+        if article
+        else 1.0
+        if "page" in draft.fields and "page-label" not in draft.seen
+        else 1.3
+    )
     return best[1] if best[0] > threshold else None
 
 
