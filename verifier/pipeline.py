@@ -106,31 +106,30 @@ def _bodies(document: Document) -> dict[str, str]:
 
 
 def verify(
-    sources: Sequence[Source],
+    documents: Sequence[Document],
     settings: Settings,
     fetch: Fetch | None = None,
     watch: Watch = ignore,
     baseline: frozenset[str] = frozenset(),
-    reader: str = "",
 ) -> Report:
-    """Read, cite, ask until there is nothing left to ask, check, judge.
+    """Cite, ask until there is nothing left to ask, check, judge.
 
-    Without `fetch`, or with ``settings.offline``, nothing is asked. Raises `InputError` for a
-    source that no reader can read; a page that can't be read is evidence, not an error.
+    Without `fetch`, or with ``settings.offline``, nothing is asked. A page that can't be read is
+    evidence, not an error.
     """
     clock = Clock()
     chosen = registry.select(settings.select, settings.ignore)
     offline = settings.offline or fetch is None
-    watch(Stage("read", len(sources)))
-    documents, references = cite([read(s, reader) for s in sources], settings.language)
-    clock.lap("read")
+    watch(Stage("cite", len(documents)))
+    cited, references = cite(documents, settings.language)
+    clock.lap("cite")
     facts_of_run = RunFacts(
         as_of=today(settings),
         started=now(),
         offline=offline,
         selected=settings.select,
     )
-    run = Run(facts_of_run, documents, references, dialect=settings.dialect)
+    run = Run(facts_of_run, cited, references, dialect=settings.dialect)
     if fetch is not None:
         run = evolve(run, facts=type(run.facts)((), fetch.text))
     for round_ in range(MAX_ROUNDS):

@@ -2,7 +2,7 @@
 
 import json
 import signal
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -10,8 +10,8 @@ from typing import Any
 import click
 
 from verifier.cli import console
+from verifier.cli.inputs import documents_of
 from verifier.cli.options import MOST_JOBS, settings_from, shared
-from verifier.cli.paths import gather
 from verifier.cli.write import write_whole
 from verifier.errors import UsageError
 
@@ -101,31 +101,18 @@ def command(**given: Any) -> int:
     """
     from verifier import pipeline, registry
 
-    paths = _paths(given)
     outputs = [_output(words) for words in given["output"]]
     stdout_format = given["format_"] or ("" if outputs or given["reports"] else "text")
     if stdout_format:
         registry.load("reports", stdout_format)
     settings = settings_from(given)
     registry.select(settings.select, settings.ignore)
-    sources, errors = gather(
-        paths,
-        include=settings.include,
-        exclude=settings.exclude,
-        stdin_filename=given["stdin_filename"],
-    )
-    sources, unread = _readable(sources)
-    errors += unread
-    for error in errors:
-        console.complain(error)
-    if not sources:
-        if not errors:
-            console.say(
-                "verifier: nothing to check: no file here has a suffix that a reader takes."
-            )
+    baseline = _baseline(settings.baseline)
+    documents, failed = documents_of("check", given, settings)
+    if not documents:
         return 2
     with _fetcher(settings) as fetch, console.Progress(given["quiet"]) as progress, _terminable():
-        report = pipeline.verify(sources, settings, fetch, progress, _baseline(settings.baseline))
+        report = pipeline.verify(documents, settings, fetch, progress, baseline)
     if fetch is not None:
         for warning in fetch.warnings:
             console.say(f"verifier: {warning}")
@@ -142,7 +129,7 @@ def command(**given: Any) -> int:
     if given["timings"]:
         for part, seconds in report.run.timings.items():
             console.say(f"{part:>10} {seconds:8.3f} s")
-    return _code(report, bool(errors), given["exit_zero"])
+    return _code(report, failed, given["exit_zero"])
 
 
 def _code(report: Any, failed: bool, zero: bool) -> int:
@@ -156,15 +143,6 @@ def _code(report: Any, failed: bool, zero: bool) -> int:
     if zero and (not report.run.incomplete or "offline" in report.run.incomplete):
         return 0
     return int(report.exit_code)
-
-
-def _paths(given: dict[str, Any]) -> tuple[str, ...]:
-    if given["paths"]:
-        return tuple(given["paths"])
-    raise UsageError(
-        "Nothing to check: give a document, a folder, or - for standard input.",
-        hint="`verifier check --help` shows examples.",
-    )
 
 
 def _output(words: str) -> tuple[str, Path]:
@@ -183,21 +161,6 @@ def _output(words: str) -> tuple[str, Path]:
         f"-o {words}: no report format has this suffix.",
         hint=f"Known: {', '.join(sorted(known))}; or FORMAT=PATH.",
     )
-
-
-def _readable(sources: Sequence[Any]) -> tuple[list[Any], list[Any]]:
-    """Part the sources into those that have a reader and errors for the rest."""
-    from verifier import registry
-    from verifier.errors import InputError
-
-    good, errors = [], []
-    for source in sources:
-        try:
-            registry.reader_for(source)
-            good.append(source)
-        except InputError as error:
-            errors.append(error)
-    return good, errors
 
 
 @contextmanager

@@ -5,8 +5,8 @@ from typing import Any
 import click
 
 from verifier.cli import console
+from verifier.cli.inputs import documents_of
 from verifier.cli.options import settings_from, shared
-from verifier.cli.paths import gather
 from verifier.errors import UsageError
 
 EPILOG = """\b
@@ -28,31 +28,12 @@ def command(**given: Any) -> int:
     from attrs import evolve
 
     from verifier import __version__, pipeline, registry
-    from verifier.errors import InputError
     from verifier.model import Report, RunFacts
 
     if given["format_"] not in ("text", "json"):
         raise UsageError(f"--format {given['format_']}: read prints text or json.")
-    if not given["paths"]:
-        raise UsageError(
-            "Nothing to read: give a document, a folder, or - for standard input.",
-            hint="`verifier read --help` shows examples.",
-        )
     settings = evolve(settings_from(given), offline=True)
-    sources, errors = gather(
-        given["paths"],
-        include=settings.include,
-        exclude=settings.exclude,
-        stdin_filename=given["stdin_filename"],
-    )
-    documents = []
-    for source in sources:
-        try:
-            documents.append(pipeline.read(source))
-        except InputError as error:
-            errors.append(error)
-    for error in errors:
-        console.complain(error)
+    documents, failed = documents_of("read", given, settings)
     if not documents:
         return 2
     cited, references = pipeline.cite(documents, settings.language)
@@ -69,4 +50,4 @@ def command(**given: Any) -> int:
         text = registry.load("reports", "text")
         shown = text.understood(report)
         console.out(text.colour(shown) if console.coloured(given["color"]) else shown)
-    return 2 if errors else 0
+    return 2 if failed else 0

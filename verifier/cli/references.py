@@ -7,8 +7,8 @@ from typing import Any
 import click
 
 from verifier.cli import console
+from verifier.cli.inputs import documents_of
 from verifier.cli.options import settings_from, shared
-from verifier.cli.paths import gather
 from verifier.cli.write import write_whole
 from verifier.errors import UsageError
 
@@ -37,29 +37,10 @@ def command(**given: Any) -> int:
     Interviews, letters and laws are sources like any other.
     """
     from verifier import pipeline
-    from verifier.errors import InputError
 
-    if not given["paths"]:
-        raise UsageError(
-            "Nothing to read: give a document, a folder, or - for standard input.",
-            hint="`verifier references --help` shows examples.",
-        )
     format_ = _format(given)
     settings = settings_from(given)
-    sources, errors = gather(
-        given["paths"],
-        include=settings.include,
-        exclude=settings.exclude,
-        stdin_filename=given["stdin_filename"],
-    )
-    documents = []
-    for source in sources:
-        try:
-            documents.append(pipeline.read(source))
-        except InputError as error:
-            errors.append(error)
-    for error in errors:
-        console.complain(error)
+    documents, failed = documents_of("references", given, settings)
     if not documents:
         return 2
     _, found = pipeline.cite(documents, settings.language)
@@ -76,7 +57,7 @@ def command(**given: Any) -> int:
         console.say(f"{len(listed)} references written to {given['output']}.")
     else:
         console.out(text)
-    return 2 if errors else 0
+    return 2 if failed else 0
 
 
 def _format(given: dict[str, Any]) -> str:
