@@ -24,7 +24,7 @@ from verifier.text.fold import statement_id
 from verifier.text.heads import claims_date
 from verifier.text.language import guess
 from verifier.text.links import addresses
-from verifier.text.marks import unbalanced
+from verifier.text.marks import OPENERS, unbalanced
 from verifier.text.span import Span
 
 HEAD = 40
@@ -34,6 +34,9 @@ SLACK = 40
 """Characters that may stand beside the date in a line that claims it."""
 
 NUMERIC = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2}")
+FAR = 20
+"""Paragraphs that a quotation may run over."""
+
 WEB = re.compile(r"https?://", re.IGNORECASE)
 
 
@@ -234,9 +237,19 @@ def _note(identifier: str, found: FoundNote) -> Note:
 
 def _marks(pieces: Sequence[Piece], notes: Sequence[FoundNote]) -> Iterator[Span]:
     """Yield the places of quotation marks without a partner, in text and notes."""
-    for each in pieces:
+    opened: tuple[str, int, Span] | None = None
+    for number, each in enumerate(pieces):
         for lone in each.lone:
-            yield each.block.words.span(lone.start, lone.end)
+            mark = lone.of(each.masked)
+            place = each.block.words.span(lone.start, lone.end)
+            if opened and OPENERS[opened[0]] == mark and number - opened[1] <= FAR:
+                opened = None  # a quotation over paragraphs that do not repeat the opening mark
+                continue
+            if opened:
+                yield opened[2]
+            opened = (mark, number, place)
+    if opened:
+        yield opened[2]
     for note in notes:
         if note.kind in ("footnote", "endnote", "inline"):
             for lone in unbalanced(note.words.text):

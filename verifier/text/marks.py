@@ -219,6 +219,6 @@ def _measure(mark: str, before: str, after: str) -> bool:
     if mark in "\"”“'’":
         if before.isdigit():
             return True
-        if mark == '"':
+        if mark in '"”':
             return (not before or before.isspace()) and (not after or after.isspace())
     return False

@@ -14,6 +14,7 @@ from verifier.text.abbreviations import (
     BEFORE_NAMES,
     BEFORE_NUMBERS,
     MONTHS,
+    PARTICLES,
     SHORT_MONTHS,
     SOMETIMES_LAST,
     STARTERS,
@@ -37,6 +38,7 @@ NEXT_WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 LETTER = re.compile(r"[^\W\d_]")
 ITEM = re.compile(r"[(\[]?(?:\d{1,3}|[a-zA-Z]|[ivxlIVXL]{1,5})[.)\]]{1,2}$")
 ROMAN = re.compile(r"[IVXLCDMivxlcdm]{1,7}$")
+INITIAL = re.compile(r"\s{1,3}[^\W\d_]\.")
 INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}$")
 
 
@@ -169,7 +171,7 @@ def _after_stop(text: str, start: int, stop: int, word: str) -> bool:
         return False
     starts = word in STARTERS
     if len(before) == 1 and before.isupper():
-        return before != "M" and starts
+        return before != "M" and starts and word not in PARTICLES and not _initial(text, stop)
     if low in BEFORE_CLAUSES:
         return False
     if low in BEFORE_NAMES:
@@ -189,6 +191,11 @@ def _after_stop(text: str, start: int, stop: int, word: str) -> bool:
             return word.lower() not in WEEKDAYS and word.lower() not in MONTHS and not _zone(word)
         return starts and before[0].isupper()
     return True
+
+
+def _initial(text: str, stop: int) -> bool:
+    """Say whether a single letter with a stop follows the stop."""
+    return bool(INITIAL.match(text, stop + 1))
 
 
 def _ordinal(text: str, stop: int) -> bool:

@@ -9,11 +9,14 @@ from attrs import frozen
 from verifier.blocks import Block, FoundMarker, FoundNote
 from verifier.readers.plain.lines import Group, Line, Words, groups, paragraphs, width
 from verifier.readers.plain.notes import Found, Mark, Start, find
+from verifier.text.abbreviations import MONTHS
 from verifier.text.heads import claims_date
 from verifier.text.span import Span
 
-BULLET = re.compile(r"(?:[-*•·–—‣▪◦o]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)])(?=\s)\s*(?=\S)")
-STOP = re.compile(r"[.,;:!?…][\"'”’»)\]]{0,3}$")
+BULLET = re.compile(
+    r"(?:[-*•·–—‣▪◦]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})\)|(?P<figure>\d{1,3})\.)\s+(?=\S)"
+)
+STOP = re.compile(r"(?:[.,;:!?…]|--)[\"'”’»)\]]{0,3}$")
 CAPITAL = re.compile(r"[^\W\d_]")
 FIELD = re.compile(r"[^\W\d_][\w -]{0,30}:\s+\S")
 QUOTE_MARK = re.compile(r"(?:>\s?)+")
@@ -55,11 +58,16 @@ class _Reading:
     def body(self) -> Body:
         starts = set(self.found.starts)
         for group in self.groups:
-            for line in group:
+            listing = False
+            for number, line in enumerate(group):
                 words = self.text[line.start : line.end]
-                if BULLET.match(words) or (
-                    line.number < HEAD_LINES
-                    and (claims_date(words) is not None or FIELD.match(words[:60]))
+                if self.bullet(line) and (
+                    listing or not number or self.text[group[number - 1].end - 1] in ":："
+                ):
+                    listing = True
+                    starts.add(line.number)
+                elif line.number < HEAD_LINES and (
+                    claims_date(words) is not None or FIELD.match(words[:60])
                 ):
                     starts.add(line.number)
         cut = list(paragraphs(self.groups, self.text, self.wide, starts))
@@ -95,7 +103,7 @@ class _Reading:
             return not self.closed(so_far)
         here = group[0]
         last = so_far[-1][-1]
-        if here.number == last.number + 1 and not BULLET.match(self.text, here.start, here.end):
+        if here.number == last.number + 1 and not self.bullet(here):
             return False
         indented = min(line.indent for line in group) >= max(start.line.indent + 2, self.base + 2)
         if indented:
@@ -135,18 +143,27 @@ class _Reading:
         level = self.heading(group, following)
         if level:
             return self.words("heading", group, level)
-        first = self.text[group[0].start : group[0].end]
         if all(self.text[line.start] == ">" for line in group):
             return self.words("quotation", [self.unquoted(line) for line in group])
-        bullet = BULLET.match(first)
-        if bullet:
+        if bullet := self.bullet(group[0]):
             head = group[0]
-            item = Line(head.start + bullet.end(), head.end, head.indent, head.number)
+            item = Line(bullet, head.end, head.indent, head.number)
             return self.words("item", [item, *group[1:]])
         indents = [line.indent for line in group]
         if min(indents) >= self.base + 2 and not (self.first_indents and len(group) == 1):
             return self.words("quotation", group)
         return self.words("paragraph", group)
+
+    def bullet(self, line: Line) -> int:
+        """Return where the words of a list item begin; 0 where the line is none."""
+        match = BULLET.match(self.text, line.start, line.end)
+        if not match:
+            return 0
+        if match["figure"]:
+            word = self.text[match.end() : match.end() + 12].split(maxsplit=1)
+            if word and word[0].rstrip(".,").lower() in MONTHS:
+                return 0
+        return match.end()
 
     def unquoted(self, line: Line) -> Line:
         match = QUOTE_MARK.match(self.text, line.start, line.end)
@@ -172,7 +189,7 @@ class _Reading:
             return 0
         if len(letters) > 2 and all(not c.islower() for c in letters) and words[-1] not in ",;":
             return 1
-        if STOP.search(words) or BULLET.match(words) or words[0] in "“\"«„‘'(":
+        if STOP.search(words) or self.bullet(line) or words[0] in "“\"«„‘'(":
             return 0
         if following is None or not (words[0].isupper() or words[0].isdigit()):
             return 0
