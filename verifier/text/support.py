@@ -149,8 +149,9 @@ def _bound(text: str, sentence: Span, offset: int, outer: list[Quoted]) -> int:
             bound = outer[after].outer_end
     closing = CLOSING.match(text, bound, sentence.end)
     end = closing.end() if closing else bound
-    rest = text[end : sentence.end]
-    return end if WORD.search(rest) else sentence.end
+    if not WORD.search(text, end, sentence.end):
+        return sentence.end
+    return sentence.start + len(text[sentence.start : end].rstrip())
 
 
 def _few(words: str) -> bool:

@@ -103,14 +103,14 @@ class _Reading:
             return not self.closed(so_far)
         here = group[0]
         last = so_far[-1][-1]
-        if here.number == last.number + 1 and not self.bullet(here):
-            return False
+        if here.number == last.number + 1:
+            return self.wide <= 160
         indented = min(line.indent for line in group) >= max(start.line.indent + 2, self.base + 2)
         if indented:
             return True
         more = bisect_left(firsts, here.start) < len(firsts)
         trailing = here.start > last_mark and more and start.line.start > last_mark
-        return trailing and not self.heading(group, None)
+        return trailing and not self.heading(group, group)
 
     def closed(self, so_far: list[Group]) -> bool:
         """Say whether the bracket of ``[Footnote 1: ...]`` is closed."""
@@ -177,11 +177,14 @@ class _Reading:
             return 1 if line.under == "=" else 2
         if len(group) > 1 or line.end - line.start > LONGEST_HEADING:
             return 0
-        words = self.text[line.start : line.end]
-        for mark in self.marks[bisect_left(self.at, line.start) : bisect_left(self.at, line.end)]:
-            words = words[: mark.start - line.start]
-            break
-        words = words.strip()
+        parts: list[str] = []
+        at = line.start
+        for mark in self.within(line):
+            parts.append(self.text[at : mark.start])
+            at = mark.end
+        words = "".join((*parts, self.text[at : line.end])).strip()
+        if not words:
+            return 0
         if NOTES_HEAD.fullmatch(words):
             return 2
         letters = [c for c in words if c.isalpha()]

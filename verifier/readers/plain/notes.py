@@ -5,64 +5,14 @@ text before it prove each other; numbered lists, years and numbered paragraphs s
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
 
 from verifier.readers.plain.lines import Group, Line
+from verifier.readers.plain.signs import MARKERS, PARTNERS, STARTS, STRONG, UNITS
 from verifier.text.fold import folded
-
-SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-LISTED = r"(?:\s?[,;–-]\s?\d{1,5}){0,12}"
-
-STARTS: dict[str, re.Pattern[str]] = {
-    "word": re.compile(
-        r"\[(?:foot|end)?note:?\s{1,3}(?P<label>\d{1,5}|[A-Z*†‡§]{1,2})[:.]\s*", re.I
-    ),
-    "bracket": re.compile(r"\[\^?(?P<label>\d{1,5}|[a-z]|[*†‡§]{1,3})\](?!\()[:.]?\s*"),
-    "curly": re.compile(r"\{(?P<label>\d{1,5})\}[:.]?\s*"),
-    "super": re.compile(rf"(?P<label>[{SUPERSCRIPTS}]{{1,5}})[:.)]?\s*(?=\S)"),
-    "named": re.compile(
-        r"(?:(?:foot|end)?note|fn|anm(?:erkung)?|fußnote|nota)\.?\s{0,2}(?P<label>\d{1,5})\s?[:.)]\s+",
-        re.IGNORECASE,
-    ),
-    "paren": re.compile(r"\((?P<label>\d{1,3}|[*†‡§])\)\s+(?=\S)"),
-    "dot": re.compile(r"(?P<label>\d{1,3})[.)]\s+(?=\S)"),
-    "bare": re.compile(r"(?P<label>\d{1,3})\s+(?=[^\W\d]|[“\"‘«(\[<])"),
-    "sign": re.compile(r"(?P<label>[*†‡§¶]{1,3})\s?(?=[^\s*†‡§¶])"),
-}
-MARKERS: dict[str, re.Pattern[str]] = {
-    "bracket": re.compile(
-        rf"\[(?:\^|(?:foot|end)?note\s|fn\.?\s?|n\.?\s?)?"
-        rf"(?P<label>\d{{1,5}}{LISTED}|[a-z]|[*†‡§]{{1,3}})\](?![(:])",
-        re.IGNORECASE,
-    ),
-    "curly": re.compile(rf"\{{(?P<label>\d{{1,5}}{LISTED})\}}"),
-    "super": re.compile(
-        rf"(?P<label>[{SUPERSCRIPTS}]{{1,5}}(?:[˒,⋅·]\s?[{SUPERSCRIPTS}]{{1,5}}){{0,6}})"
-    ),
-    "paren": re.compile(rf"\((?P<label>\d{{1,3}}{LISTED}|[*†‡§])\)"),
-    "glued": re.compile(
-        r"(?<=[^\W\d_][.,;:!?)\]”’\"'»])(?P<label>\d{1,3})(?=[\s,;:.)]|$|[—–])"
-        r"|(?<=[.,;:!?][)\]”’\"'»])(?P<label2>\d{1,3})(?=[\s,;:.)]|$|[—–])"
-        r"|(?<=[^\W\d_]{3})(?P<label3>\d{1,3})(?=[\s,;:.)]|$|[—–])"
-    ),
-    "sign": re.compile(r"(?<=[^\s*†‡§¶])(?P<label>[*†‡§¶]{1,3})(?=[\s,;:.)”’\"']|$)"),
-}
-PARTNERS = {
-    "word": ("bracket",),
-    "bracket": ("bracket", "super", "glued"),
-    "curly": ("curly", "bracket"),
-    "super": ("super", "bracket", "glued"),
-    "named": ("bracket", "super", "paren", "glued"),
-    "paren": ("paren", "super", "bracket"),
-    "dot": ("super", "bracket", "paren", "glued"),
-    "bare": ("super", "glued", "bracket", "paren"),
-    "sign": ("sign",),
-}
-STRONG = frozenset({"word", "bracket", "curly", "super"})
-UNITS = re.compile(r"(?:^|[^\w])(?:[kcdmµμ]?m|ft|in|yd|mi|km|x|y|z|n|r|s|e)$")
 
 
 @frozen
@@ -107,7 +57,8 @@ def find(text: str, found: Sequence[Group]) -> Found:
             if partner in spent:
                 continue
             places = _markers(text, partner, mine)
-            taken = _proved(mine, places, style, partner, len(text))
+            outside = _outside(places, mine, found)
+            taken = _proved(mine, outside, style, partner, len(text))
             if taken:
                 starts |= {
                     start.line.number: start for start in taken if start.line.number not in starts
@@ -117,7 +68,9 @@ def find(text: str, found: Sequence[Group]) -> Found:
                 spent.add(partner)
                 break
     if not starts:
-        marks = _orphans(_markers(text, "bracket", ()))
+        begins = {line.start for group in found for line in group}
+        places = _markers(text, "bracket", ())
+        marks = _orphans([place for place in places if place.start not in begins])
     inside = _inside(starts, marks)
     return Found(starts, tuple(sorted(inside, key=lambda mark: mark.start)))
 
@@ -171,6 +124,20 @@ def _markers(text: str, style: str, starts: Iterable[Start]) -> list[Mark]:
         labels = tuple(_labels(folded(raw)))
         if labels:
             out.append(Mark(match.start(), match.end(), labels))
+    return out
+
+
+def _outside(places: list[Mark], mine: list[Start], found: Sequence[Group]) -> list[Mark]:
+    """Return the markers that do not stand in a group that begins like a note."""
+    ranges = sorted(
+        {(found[start.group][0].start, found[start.group][-1].end) for start in mine if start.first}
+    )
+    begins = [low for low, _ in ranges]
+    out = []
+    for place in places:
+        index = bisect_right(begins, place.start) - 1
+        if index < 0 or place.start >= ranges[index][1]:
+            out.append(place)
     return out
 
 
