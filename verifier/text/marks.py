@@ -209,7 +209,7 @@ def _edge(before: str) -> bool:
 def _may_open(mark: str, before: str, after: str) -> bool:
     if mark in ("“", "„", "‟", "«", "‘", "‚", "‛", "‹", "「", "『", "``"):
         return True
-    if mark in ("''", "」", "』", "›"):
+    if mark in ("''", "」", "』", "›", "’"):
         return False
     return _edge(before) and bool(after) and not after.isspace()
 
