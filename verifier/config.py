@@ -1,10 +1,20 @@
-"""What a run is told: settings, and where they may come from."""
+"""What a run is told: settings, and where they may come from.
 
-from collections.abc import Mapping
-from typing import Literal
+A configuration file is found by walking up from the working folder: ``verifier.toml``, or a
+``pyproject.toml`` with a table ``[tool.verifier]``. A file found so may be a stranger's (a pull
+request brings its own). It chooses rules, severities, silences, paths and lower limits; what opens
+the guard, names an endpoint or sends a credential comes from the command line or the environment
+alone, and a file that tries to set it is refused.
+"""
 
-from attrs import field, frozen
+import tomllib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Literal, cast
 
+from attrs import evolve, field, fields, frozen
+
+from verifier.errors import ConfigError
 from verifier.model import Severity
 
 
@@ -64,3 +74,153 @@ class Settings:
     engine: Literal["threads", "dask"] = "threads"
     max_bytes: int = 5_000_000
     """The most decoded bytes of one page."""
+
+
+COMMAND_LINE_ONLY = frozenset({
+    "allow-private", "archive-endpoint", "endpoint", "engine", "headers", "header", "keep-evidence",
+    "max-bytes", "plugins", "proxy", "refresh", "replay", "store", "user-agent",
+})  # fmt: skip
+"""What a file must not set: it may come from a stranger."""
+
+LOWER = ("jobs", "timeout", "deadline")
+"""Limits that a file may only lower."""
+
+
+def find(start: Path) -> Path | None:
+    """Return the nearest configuration file at or above the folder `start`, if there is one."""
+    for folder in (start, *start.parents):
+        if (own := folder / "verifier.toml").is_file():
+            return own
+        shared = folder / "pyproject.toml"
+        if shared.is_file() and "verifier" in _parsed(shared).get("tool", {}):
+            return shared
+    return None
+
+
+def load(path: Path, settings: Settings | None = None) -> Settings:
+    """Return `settings` with what the file at `path` says.
+
+    Raises `ConfigError`, with file and key, for what is unknown, of the wrong kind, or not a file's
+    to set.
+    """
+    settings = settings or Settings()
+    table = _parsed(path)
+    if path.name == "pyproject.toml":
+        table = table.get("tool", {}).get("verifier", {})
+    for key, value in table.items():
+        if key in COMMAND_LINE_ONLY:
+            raise ConfigError(
+                f"{path.name}: “{key}” can't be set in a file.",
+                hint=f"Give --{key} on the command line: a file may be a stranger's.",
+            )
+        if key not in KEYS:
+            raise ConfigError(
+                f"{path.name}: “{key}” is not a setting.", hint=f"Known: {', '.join(sorted(KEYS))}."
+            )
+        read = KEYS[key]
+        try:
+            changes = read(key, value, settings)
+        except (TypeError, ValueError) as wrong:
+            raise ConfigError(f"{path.name}: {key}: {wrong}") from wrong
+        settings = evolve(settings, **changes)
+    return settings
+
+
+def _parsed(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as wrong:
+        raise ConfigError(f"{path.name} can't be read: {wrong}") from wrong
+
+
+Changes = dict[str, Any]
+
+
+def _words(key: str, value: object, _: Settings) -> Changes:
+    if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
+        raise TypeError("a list of strings is wanted")
+    return {key.replace("-", "_"): tuple(value)}
+
+
+def _word(key: str, value: object, _: Settings) -> Changes:
+    if not isinstance(value, str):
+        raise TypeError("a string is wanted")
+    return {key.replace("-", "_"): value}
+
+
+def _tightening(key: str, value: object, _: Settings) -> Changes:
+    if value is not True:
+        raise ValueError("a file may only turn it on (true)")
+    return {key.replace("-", "_"): True}
+
+
+def _limit(key: str, value: object, settings: Settings) -> Changes:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or value <= 0:
+        raise TypeError("a number above 0 is wanted")
+    name = key.replace("-", "_")
+    now = getattr(settings, name)
+    kind = int if name == "jobs" else float
+    return {name: kind(value) if now is None else min(now, kind(value))}
+
+
+def severity(word: object) -> Severity | None:
+    """Return the severity called `word`; None for “never”."""
+    if word == "never":
+        return None
+    if word not in set(Severity):
+        raise ValueError(f"“{word}” is none of error, warning, note, never")
+    return Severity(cast(str, word))
+
+
+def _fail_on(_: str, value: object, __: Settings) -> Changes:
+    return {"fail_on": severity(value)}
+
+
+def _severities(_: str, value: object, settings: Settings) -> Changes:
+    if not isinstance(value, dict):
+        raise TypeError("a table of rule = severity is wanted")
+    given = {rule: severity(word) for rule, word in value.items()}
+    if None in given.values():
+        raise ValueError("“never” is no severity of a rule; use ignore")
+    return {"severities": {**settings.severities, **given}}
+
+
+def _dialect(_: str, value: object, __: Settings) -> Changes:
+    if value not in ("bibtex", "biblatex"):
+        raise ValueError(f"“{value}” is neither bibtex nor biblatex")
+    return {"dialect": value}
+
+
+def _allow(_: str, value: object, settings: Settings) -> Changes:
+    if not isinstance(value, list) or not all(isinstance(v, dict) for v in value):
+        raise TypeError("an array of tables [[allow]] is wanted")
+    known = {a.name for a in fields(Silence)}
+    silences = []
+    for row in value:
+        if unknown := set(row) - known:
+            raise ValueError(f"“{min(unknown)}” is none of {', '.join(sorted(known))}")
+        if not all(isinstance(v, str) for v in row.values()):
+            raise TypeError("strings are wanted")
+        if not row.get("rule") or not row.get("reason"):
+            raise ValueError("each [[allow]] needs a rule and a reason")
+        silences.append(Silence(**row))
+    return {"allow": (*settings.allow, *silences)}
+
+
+KEYS: Mapping[str, Callable[[str, object, Settings], Changes]] = {
+    "select": _words,
+    "ignore": _words,
+    "include": _words,
+    "exclude": _words,
+    "exclude-url": _words,
+    "language": _word,
+    "baseline": _word,
+    "dialect": _dialect,
+    "fail-on": _fail_on,
+    "severities": _severities,
+    "allow": _allow,
+    "offline": _tightening,
+    "no-archive": _tightening,
+    **dict.fromkeys(LOWER, _limit),
+}
+"""What a file may set, and how each is read."""

@@ -6,10 +6,11 @@ reported as such, and does not take the other rules with it.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from verifier.model import (
     PERSON,
+    Checked,
     CheckOutcome,
     CitationSubject,
     DocumentSubject,
@@ -30,16 +31,6 @@ from verifier.model import (
 from verifier.model.report import SkipReason
 from verifier.references.model import Reference
 from verifier.registry import Rule
-
-
-@frozen
-class Checked:
-    """What the rules yielded, and the crashes among them (rule name and sentence)."""
-
-    findings: tuple[Finding, ...] = ()
-    passed: tuple[Passed, ...] = ()
-    skipped: tuple[Skipped, ...] = ()
-    crashes: tuple[str, ...] = ()
 
 
 def subjects(run: Run) -> dict[str, Callable[[], Iterator[Subject]]]:

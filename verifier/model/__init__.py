@@ -29,6 +29,7 @@ from verifier.model.evidence import (
 )
 from verifier.model.report import (
     Allowed,
+    Checked,
     CheckOutcome,
     Comparison,
     Confidence,
@@ -58,7 +59,8 @@ from verifier.model.subject import (
 )
 
 __all__ = [
-    "BROKEN", "PERSON", "REACHED", "Allowance", "Allowed", "CheckOutcome", "CitationSubject",
+    "BROKEN", "PERSON", "REACHED", "Allowance", "Allowed", "CheckOutcome", "Checked",
+    "CitationSubject",
     "Comparison", "Confidence", "Document", "DocumentKind", "DocumentSubject", "EntrySubject",
     "Evidence", "Expectation", "Facts", "Finding", "Fix", "Hop", "Marker", "Match", "Need", "Note",
     "NoteKind", "NoteSubject", "Outcome", "OutcomeName", "PageDates", "Passage", "Passed",

@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any, Literal
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from verifier.model.document import Document, Statement
 from verifier.model.evidence import Evidence, Facts, Need, Outcome
@@ -175,6 +175,16 @@ CheckOutcome = Finding | Passed | Skipped
 
 
 @frozen
+class Checked:
+    """What the rules yielded, and the crashes among them (rule name and sentence)."""
+
+    findings: tuple[Finding, ...] = ()
+    passed: tuple[Passed, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    crashes: tuple[str, ...] = ()
+
+
+@frozen
 class Verdict:
     """What a statement comes to, with one sentence that says why."""
 
@@ -277,6 +287,27 @@ class Report:
     def evidence_of(self, reference: Reference) -> Evidence | None:
         """Return what the reference's address answered, if it was asked."""
         return self.facts.cited(reference.URL) if reference.URL else None
+
+    def only(self, document: Document) -> "Report":
+        """Return the report of one document of the run, with what concerns it alone."""
+        path = document.path
+        keys = {c.reference for note in document.notes for c in note.citations}
+        keys |= {entry.key for entry in document.entries}
+        references = tuple(r for r in self.references if r.key in keys)
+        urls = {url.split("#", 1)[0] for r in references for url in (r.URL, r.archive_url) if url}
+        return evolve(
+            self,
+            documents=(document,),
+            references=references,
+            facts=self.facts.only(lambda e: e.url in urls or e.role != "cited"),
+            comparisons=tuple(c for c in self.comparisons if c.path == path),
+            findings=tuple(f for f in self.findings if f.path in (path, "")),
+            allowed=tuple(a for a in self.allowed if a.finding.path in (path, "")),
+            passed=tuple(p for p in self.passed if p.path in (path, "")),
+            skipped=tuple(s for s in self.skipped if s.path in (path, "")),
+            verdicts={k: v for k, v in self.verdicts.items() if k[0] == path},
+            timelines={k: v for k, v in self.timelines.items() if k[0] == path},
+        )
 
     @property
     def exit_code(self) -> int:

@@ -35,7 +35,7 @@ class PartialDate:
         return None
 
     def date_parts(self) -> list[list[int]]:
-        """Return CSL's ``date-parts``: a list, or two for an interval; [] where it cannot say it."""
+        """Return CSL's ``date-parts``: one list, two for an interval, else none."""
         parts = []
         for half in self.edtf.split("/"):
             bits = half.rstrip("?~%").split("-")

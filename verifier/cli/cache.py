@@ -1,0 +1,36 @@
+"""`verifier cache`: the evidence store, shown or cleared."""
+
+import click
+
+from verifier.cli import console
+
+
+@click.group(name="cache", context_settings={"help_option_names": ["-h", "--help"]})
+def command() -> None:
+    """Show or clear the evidence store."""
+
+
+STORE = click.option("--store", metavar="FILE", envvar="VERIFIER_STORE", default="",
+                     help="Another store than the user's own.")  # fmt: skip
+
+
+@command.command()
+@STORE
+def info(store: str) -> int:
+    """Say where the store is, how large, and how many addresses it knows."""
+    from verifier.fetch.store import default_path, describe
+
+    path = store or str(default_path())
+    console.out(describe(path))
+    return 0
+
+
+@command.command()
+@STORE
+def clear(store: str) -> int:
+    """Forget everything that was fetched."""
+    from verifier.fetch.store import default_path, remove
+
+    path = store or str(default_path())
+    console.out("Cleared." if remove(path) else "There was nothing to clear.")
+    return 0

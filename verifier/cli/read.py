@@ -1,0 +1,53 @@
+"""`verifier read`: what verifier understands of a document, without the network."""
+
+from typing import Any
+
+import click
+
+from verifier.cli import console
+from verifier.cli.inputs import documents_of
+from verifier.cli.options import settings_from, shared
+from verifier.errors import UsageError
+
+EPILOG = """\b
+Examples:
+  verifier read profile.txt
+  verifier read profile.md --format json
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.argument("paths", nargs=-1, metavar="PATH...")
+@click.option("--format", "format_", default="text", metavar="NAME", help="text (default) or json.")
+@shared
+def command(**given: Any) -> int:
+    """Show statements, notes and citations as verifier sees them.
+
+    Nothing is asked of the network, and nothing is checked.
+    """
+    from attrs import evolve
+
+    from verifier import __version__, pipeline, registry
+    from verifier.model import Report, RunFacts
+
+    if given["format_"] not in ("text", "json"):
+        raise UsageError(f"--format {given['format_']}: read prints text or json.")
+    settings = evolve(settings_from(given), offline=True)
+    documents, failed = documents_of("read", given, settings)
+    if not documents:
+        return 2
+    cited, references = pipeline.cite(documents, settings.language)
+    report = Report(
+        run=RunFacts(as_of=pipeline.today(settings), started=pipeline.now(), offline=True),
+        documents=cited,
+        references=references,
+        version=__version__,
+        dialect=settings.dialect,
+    )
+    if given["format_"] == "json":
+        console.out(registry.load("reports", "json").render(report))
+    else:
+        text = registry.load("reports", "text")
+        shown = text.understood(report)
+        console.out(text.colour(shown) if console.coloured(given["color"]) else shown)
+    return 2 if failed else 0

@@ -1,0 +1,74 @@
+"""`verifier references`: the bibliography of documents and reference files."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from verifier.cli import console
+from verifier.cli.inputs import documents_of
+from verifier.cli.options import settings_from, shared
+from verifier.cli.write import write_whole
+from verifier.errors import UsageError
+
+EPILOG = """\b
+Examples:
+  verifier references profile.txt
+  verifier references profile.md -o profile.bib --dialect biblatex
+  verifier references drafts/ --format csl
+"""
+
+FORMATS = {".bib": "bibtex", ".json": "csl"}
+
+
+@click.command(epilog=EPILOG)
+@click.argument("paths", nargs=-1, metavar="PATH...")
+@click.option("-o", "--output", metavar="FILE", help="Write to a file; .bib or .json (CSL-JSON).")
+@click.option(
+    "--format", "format_", type=click.Choice(["bibtex", "csl"]),
+    help="BibTeX (default) or CSL-JSON.",
+)  # fmt: skip
+@click.option("--dialect", type=click.Choice(["bibtex", "biblatex"]), help="Of BibTeX.")
+@shared
+def command(**given: Any) -> int:
+    """Print the sources that documents cite, each once.
+
+    Interviews, letters and laws are sources like any other.
+    """
+    from verifier import pipeline
+
+    format_ = _format(given)
+    settings = settings_from(given)
+    documents, failed = documents_of("references", given, settings)
+    if not documents:
+        return 2
+    _, found = pipeline.cite(documents, settings.language)
+    listed = sorted(found, key=lambda reference: reference.key)
+    if format_ == "csl":
+        items = [reference.csl() for reference in listed]
+        text = json.dumps(items, ensure_ascii=False, indent=2) + "\n"
+    else:
+        from verifier.references.bibtex import write
+
+        text = write(listed, settings.dialect)
+    if given["output"]:
+        write_whole(Path(given["output"]), text)
+        console.say(f"{len(listed)} references written to {given['output']}.")
+    else:
+        console.out(text)
+    return 2 if failed else 0
+
+
+def _format(given: dict[str, Any]) -> str:
+    if given["format_"]:
+        return str(given["format_"])
+    if not given["output"]:
+        return "bibtex"
+    suffix = Path(given["output"]).suffix.lower()
+    if suffix not in FORMATS:
+        raise UsageError(
+            f"-o {given['output']}: the suffix must be .bib or .json.",
+            hint="Or name the format with --format.",
+        )
+    return FORMATS[suffix]

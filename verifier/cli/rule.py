@@ -1,0 +1,33 @@
+"""`verifier rule`: what a rule asks, why, and the remedy."""
+
+import click
+
+from verifier.cli import console
+
+EPILOG = """\b
+Examples:
+  verifier rule
+  verifier rule quotation-altered
+  verifier rule W404
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.argument("name", required=False)
+def command(name: str | None) -> int:
+    """Say what a rule asks, why, and the remedy; without a name, list all rules."""
+    from verifier import registry
+
+    if name:
+        rule = registry.rule(name)
+        console.out(f"{rule.name} ({rule.code}, {rule.severity})\n\n{rule.text}")
+        return 0
+    lines: list[str] = []
+    family = ""
+    for rule in registry.rules():
+        if rule.family != family:
+            family = rule.family
+            lines += ["", f"{family}  {registry.FAMILIES.get(family, '')}"]
+        lines.append(f"  {rule.code}  {rule.name:28} {rule.severity:8} {rule.summary}")
+    console.out("\n".join(lines).lstrip("\n"))
+    return 0

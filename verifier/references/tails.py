@@ -1,0 +1,327 @@
+"""The tail of a citation: volume, issue, year, pages, and the imprint in or out of parentheses.
+
+A tail is read backwards, piece by piece, as long as the pieces are numbers, their labels, dates,
+parentheses or the marks between them; what it means is settled afterwards, from the front.
+"""
+
+import re
+from collections.abc import Sequence
+
+from attrs import define, field
+
+from verifier.references.lexers import DATE, LINK, OPENING, PAREN, QUOTE, Lexed
+from verifier.references.model import DateMention
+from verifier.references.names import Piece
+from verifier.references.words import (
+    FOLLOW_WORDS,
+    FUNCTION_WORDS,
+    ISSUE_LABELS,
+    PAGE_LABELS,
+    SECTION_LABELS,
+    VOLUME_LABELS,
+)
+
+DASHES = "-‐‑‒–—−"
+ROMAN = re.compile(r"(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})\Z")
+SMALL_ROMAN = re.compile(r"[ivxlc]{1,8}\Z")
+YEAR = re.compile(r"(?:1[4-9]\d\d|20[0-3]\d)[a-h]?\Z")
+NUMBER = re.compile(
+    r"(?:\d{1,9}[A-Za-z]?|\d{1,4}(?:\.\d{1,4}){1,3}|[A-Za-z]{1,2}\d{1,8}[a-z]?|e\d{3,8})\Z"
+)
+YEAR_ONLY = re.compile(
+    r"\s{0,3}(?:[^\d()]{0,24}\s)?(?:c(?:a|irca)?\.?\s)?(?P<year>(?:1[4-9]\d\d|20[0-3]\d))[a-h]?"
+    r"(?:\s{0,2}[-–—/]\s{0,2}\d{1,4})?\??\s{0,3}\Z"
+)
+PINPOINT = re.compile(
+    r"(?:at\s|see\s|hier:?\s|S\.\s?|pp?\.\s?)?\d{1,5}(?:\s?[-–—]\s?\d{1,5})?(?:\s?(?:ff?|N)\b\.{0,2}"
+    r"|[\s,;/]|und\b|and\b|\d|Fn\b\.?|[-–])*\Z"
+)
+LABELS = {
+    **dict.fromkeys(SECTION_LABELS, "section"),
+    **dict.fromkeys(ISSUE_LABELS, "issue"),
+    **dict.fromkeys(VOLUME_LABELS, "volume"),
+    **dict.fromkeys(PAGE_LABELS, "page"),
+}
+PENDING = re.compile(
+    r"\s*(?:forthcoming|in press|im erscheinen|n\.d\.|o\. ?j\.|s\.d\.|undated)\s*\Z", re.I
+)
+SKIPPED = frozenset(",.;:/'’" + DASHES)
+
+
+@define
+class Item:
+    """One element of a tail."""
+
+    kind: str
+    """number, date, year, pinpoint, issue, imprint, pending, note."""
+    text: str
+    start: int
+    end: int
+    label: str = ""
+    before: str = ""
+    """The mark that stands between the item before it and this one."""
+    date: DateMention | None = None
+
+
+@define
+class Tail:
+    """What was read, in order, and where the head ends."""
+
+    items: list[Item] = field(factory=list)
+    head: int = 0
+    """Index of the first piece that belongs to the tail."""
+
+
+def number_like(text: str) -> bool:
+    """Say whether a piece is a number, a page such as ``L09605``, or a Roman numeral."""
+    return bool(NUMBER.match(text)) or (
+        bool(ROMAN.match(text)) and (len(text) > 1 or text in "IVX")
+    )
+
+
+def classify(lx: Lexed, start: int, end: int) -> str:
+    """Return what a parenthesis is: year, pinpoint, issue, imprint, pending or note."""
+    inner = lx.text[start + 1 : end - 1].strip(" .,;")
+    if not inner:
+        return "note"
+    if PENDING.match(inner):
+        return "pending"
+    dated = lx.dates_in(start, end)
+    if YEAR_ONLY.match(inner) and not re.search(r"[:,]|\b(?:ed|edn|aufl)\b", inner, re.I):
+        words = [w for w in re.findall(r"[^\W\d_]{2,}", inner)]
+        known = bool(dated) and len(dated[0].text) >= len(inner) - 2
+        if (
+            not words
+            or known
+            or (len(words) == 1 and len(words[0]) < 10 and words[0].casefold() in SEASONS)
+        ):
+            return "year"
+    if dated and sum(len(d.text) for d in dated) >= len(inner) - 3:
+        return "year"
+    if re.match(
+        r"(?:no?s?\.?|nr\.?|heft|n°|issue)?\s?\d{1,4}(?:[A-Za-z]|\s?[-–/]\s?\d{1,3})?\Z",
+        inner,
+        re.I,
+    ):
+        return "issue"
+    if PINPOINT.match(inner):
+        return "pinpoint"
+    if re.search(r"1[4-9]\d\d|20[0-3]\d", inner):
+        return "imprint" if len(inner) < 160 else "note"
+    if re.match(r"[^:]{2,40}: [^:]{2,60}\Z", inner) or re.search(
+        r"\b(?:verlag|press|aufl|edn|ed|publish\w*|forthcoming|hrsg)\b", inner, re.I
+    ):
+        return "imprint" if len(inner) < 90 else "note"
+    if len(inner) < 12 and re.match(r"[IVXLC]+\Z", inner):
+        return "issue"
+    return "note"
+
+
+SEASONS = frozenset(
+    [
+        "spring",
+        "summer",
+        "autumn",
+        "fall",
+        "winter",
+        "frühjahr",
+        "sommer",
+        "herbst",
+        "vol",
+        "no",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "january",
+        "february",
+        "march",
+    ]
+)
+
+
+def scan(lx: Lexed, pieces: Sequence[Piece], low: int, high: int) -> Tail:
+    """Read the tail of ``pieces[low:high]`` backwards."""
+    out = Tail(head=high)
+    i = high - 1
+    mark = ""
+    follow: tuple[int, int] | None = None
+    closed = False
+    while i >= low:
+        text, start, end = pieces[i]
+        first = text[0]
+        if text in SKIPPED or (len(text) == 1 and text in '()[]°*†„“”"»«>'):
+            if text in ":;,/" or not mark:
+                mark = text
+            i -= 1
+            continue
+        if first == OPENING[LINK] or first == LINK:
+            i -= 1
+            out.head = i + 1
+            continue
+        if first == OPENING[PAREN]:
+            kind = classify(lx, start, end)
+            if kind == "note" and any(it.kind not in ("note",) for it in out.items):
+                break
+            if kind == "year" and any(it.kind in ("year", "imprint") for it in out.items):
+                break
+            if kind == "imprint" and closed:
+                break
+            out.items.append(Item(kind, lx.text[start + 1 : end - 1], start, end, before=mark))
+            closed = closed or kind == "imprint"
+            out.head, mark, follow = i, "", None
+            i -= 1
+            continue
+        if first == OPENING[DATE]:
+            mention = next((d for d in lx.dates if d.start == start), None)
+            out.items.append(Item("date", text, start, end, before=mark, date=mention))
+            out.head, mark, follow = i, "", None
+            i -= 1
+            continue
+        if first in (PAREN, QUOTE, DATE, OPENING[QUOTE]):
+            break
+        low_text = text.casefold()
+        lab = _label_before(pieces, i, low)
+        roman = SMALL_ROMAN.match(text) and lab is not None and lab[0] in ("page", "volume")
+        if number_like(text) or roman:
+            if (
+                ROMAN.match(text)
+                and not text.isdigit()
+                and lab is None
+                and not _numeral(pieces, i, low, out)
+            ):
+                break
+            if (
+                closed
+                and lab is None
+                and not (ROMAN.match(text) or (text.isdigit() and len(text) < 3))
+            ):
+                break
+            begin, j = start, i
+            while (
+                j - 2 >= low
+                and pieces[j - 1][0] in DASHES
+                and (
+                    number_like(pieces[j - 2][0]) or (roman and SMALL_ROMAN.match(pieces[j - 2][0]))
+                )
+                and pieces[j][1] - pieces[j - 2][2] < 6
+            ):
+                j -= 2
+                begin = pieces[j][1]
+            stop = follow[1] if follow else end
+            lab = _label_before(pieces, j, low)
+            label = ""
+            if lab is not None:
+                label, j = lab
+            out.items.append(
+                Item("number", lx.text[begin:stop], begin, stop, label=label, before=mark)
+            )
+            out.head, mark, follow = j, "", None
+            i = j - 1
+            continue
+        if low_text in FOLLOW_WORDS and i > low:
+            if follow is None:
+                last = end + 1 if lx.text[end : end + 1] == "." else end
+                follow = (start, last)
+                if low_text in ("e", "et", "and", "und", "u", "y", "en"):
+                    follow = None
+            if not _leads_to_number(pieces, i, low):
+                break
+            i -= 1
+            continue
+        if low_text == "at" and out.items:
+            out.items[-1].before = "at"
+            i -= 1
+            out.head = i + 1
+            continue
+        if (
+            low_text in ("n", "fn", "anm", "note", "nota")
+            and out.items
+            and out.items[-1].kind == "number"
+        ):
+            out.items[-1].label = "section"
+            out.head = i
+            i -= 1
+            continue
+        break
+    out.items.reverse()
+    marks = [it.before for it in out.items]
+    # while reading backwards a mark was kept with the item on its left; move it to the right one
+    shifted = [*marks]
+    for k, it in enumerate(out.items):
+        it.before = _between(lx, out.items[k - 1].end, it.start) if k else ""
+    del shifted
+    return out
+
+
+def _between(lx: Lexed, start: int, end: int) -> str:
+    gap = lx.text[start:end]
+    if re.search(r"\bat\b", gap):
+        return "at"
+    return next((c for c in gap if c in ":;,/" or c in DASHES), "")
+
+
+def _label_before(pieces: Sequence[Piece], i: int, low: int) -> tuple[str, int] | None:
+    """Return (kind of label, its index) where a label stands just before the piece `i`."""
+    j = i - 1
+    while j >= low and pieces[j][0] in ".°º:" and pieces[j + 1][1] - pieces[j][2] < 3:
+        j -= 1
+    if j < low:
+        return None
+    text = pieces[j][0]
+    low_text = text.casefold()
+    kind = LABELS.get(low_text)
+    if kind is None and text == "№":
+        kind = "issue"
+    if kind is None:
+        return None
+    if (
+        low_text in ("s", "t", "v", "c", "f", "a", "b")
+        and j + 1 == i
+        and pieces[i][1] - pieces[j][2] > 0
+        and text.isupper()
+        and low_text not in "s"
+    ):
+        return None
+    if low_text in ("sec", "line", "note", "c", "art", "lib", "buch") and kind == "section":
+        pass
+    if j - 1 >= low and kind == "section" and text == "§" and pieces[j - 1][0] == "§":
+        j -= 1
+    return kind, j
+
+
+def _leads_to_number(pieces: Sequence[Piece], i: int, low: int) -> bool:
+    """Say whether the piece before `i`, stops and other such words left out, is a number."""
+    j = i - 1
+    while j >= low and (pieces[j][0] in ".,;" or pieces[j][0].casefold() in FOLLOW_WORDS):
+        j -= 1
+    return j >= low and (number_like(pieces[j][0]) or SMALL_ROMAN.match(pieces[j][0]) is not None)
+
+
+def _numeral(pieces: Sequence[Piece], i: int, low: int, tail: Tail) -> bool:
+    """Say whether a Roman numeral without a label is a volume here rather than a word or initial."""
+    text = pieces[i][0]
+    after = pieces[i + 1][0] if i + 1 < len(pieces) else ""
+    if after == "." and i + 2 < len(pieces) and pieces[i + 2][0][:1].isalpha() and len(text) == 1:
+        return False
+    if len(text) == 1 and text not in "IVX":
+        return False
+    if not tail.items:
+        return len(text) > 1
+    return i > low
+
+
+def clean_number(text: str) -> str:
+    """Return a range of pages or numbers with one hyphen, as CSL prints it; words are kept."""
+    out = re.sub(rf"\s*[{DASHES}]+\s*", "-", text.strip(" ,;:"))
+    return re.sub(r"\.{2,}$", ".", out)
+
+
+def lone_function_words(text: str) -> int:
+    """Count the function words of a text: titles have them, places and publishers hardly do."""
+    return sum(1 for w in re.findall(r"[\w']+", text) if w.casefold() in FUNCTION_WORDS)
