@@ -8,10 +8,10 @@ from verifier.compare.verdict import Held, compare_quotation
 HARBOUR = (
     "The harbour board met on 3 June 1987 to hear the engineer's report. “The eastern mole will "
     "not survive another winter,” Captain Ellen Marsh told the members, “unless the stone is "
-    "replaced before October.” The repair was put at 4.75 million pounds, of which the "
-    "county had promised sixty per cent. The board may ask the Treasury for the rest. Fishermen from the outer islands "
-    "complained that the dredgers had destroyed their pots, and that nobody had answered their "
-    "letters since 1984."
+    "replaced before October.” The repair was put at 4.75 million pounds, of which the county "
+    "had promised sixty per cent. The board may ask the Treasury for the rest. Fishermen from "
+    "the outer islands complained that the dredgers had destroyed their pots, and that nobody "
+    "had answered their letters since 1984."
 )
 MARCH = (
     "Since the spring his forces have built new positions and placed more mines along the river. "
