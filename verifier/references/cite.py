@@ -1,4 +1,4 @@
-"""Read the notes of a document into citations: split, parse, resolve, and merge what is the same."""
+"""Read the notes of a document into citations: split, parse, resolve, merge what is the same."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -6,8 +6,9 @@ from typing import cast
 
 from attrs import evolve, frozen
 
-from verifier.references.addresses import Change, archive_of, find, mend, problem_of
+from verifier.references.addresses import Change
 from verifier.references.catalogue import Catalogue
+from verifier.references.links import citekey, finished, link, repairs
 from verifier.references.model import (
     Citation,
     FieldSpan,
@@ -15,8 +16,6 @@ from verifier.references.model import (
     NoteWords,
     PartialDate,
     Reference,
-    Repair,
-    RepairKind,
 )
 from verifier.references.parse import Parsed, parse
 from verifier.references.resolve import Cited, Meant, Resolver
@@ -25,7 +24,6 @@ from verifier.references.split import Part
 from verifier.references.tagger import Grammar, Tagger
 from verifier.text.excerpt import Excerpt
 
-WEB = re.compile(r"(?:https?|ftps?|h[tx]{2,4}ps?):|//|www\d?\.", re.IGNORECASE)
 BODY_NAME = re.compile(
     r"(?:^"
     r"|[\s(“\"])((?:[A-ZÀ-Þ]\.\s?){0,3}(?:[A-ZÀ-Þ][\w’'\-]{1,30}\s){0,2}[A-ZÀ-Þ][\w’'\-]{2,30})(?:’s"
@@ -81,9 +79,9 @@ def cite(
     for note in notes:
         match note.kind:
             case "link":
-                out[note.id] = _link(note, catalogue)
+                out[note.id] = link(note, catalogue)
             case "citekey":
-                out[note.id] = _citekey(note, catalogue)
+                out[note.id] = citekey(note, catalogue)
             case _:
                 resolver.begin()
                 out[note.id] = _note(note, catalogue, resolver, setting, tagger)
@@ -130,7 +128,7 @@ def _source(
     if short is None and _only_sends(text):
         return evolve(citation, cross_reference=cross_reference(f"see {text}"))
     parsed = setting.parse(text)
-    worded = _finished(parsed.reference)
+    worded = finished(parsed.reference)
     meant = Meant()
     if short and short.kind == "idem":
         worded, short = _same_author(worded, resolver, catalogue), None
@@ -149,7 +147,7 @@ def _source(
         locator=parsed.pinpoint or parsed.locator,
         confidence=parsed.confidence,
         fields=_fields(parsed, note.words, part.start),
-        repairs=_repairs(cast(tuple[Change, ...], parsed.repairs), note.words, part.start),
+        repairs=repairs(cast(tuple[Change, ...], parsed.repairs), note.words, part.start),
         dates=parsed.dates,
         cross_reference=short.note if short else _named_note(text),
     )
@@ -249,71 +247,8 @@ def _from_body(worded: Reference, body: str) -> Reference:
     return evolve(worded, author=(Name(family=family, given=given),))
 
 
-def _finished(reference: Reference) -> Reference:
-    """Return the record with the archived copy told from the live address."""
-    archived = archive_of(reference.URL) if reference.URL else None
-    if archived and not reference.archive_url:
-        return evolve(reference, archive_url=reference.URL)
-    return reference
-
-
 def _fields(parsed: Parsed, words: Excerpt, start: int) -> Mapping[str, FieldSpan]:
     return {
         name: FieldSpan(words.span(start + low, start + high), round(confidence, 2))
         for name, (low, high, confidence) in parsed.spans.items()
     }
-
-
-def _repairs(changes: Sequence[Change], words: Excerpt, start: int) -> tuple[Repair, ...]:
-    """Return the mendings of addresses in the author's text; a space that a reader put in for a
-    line break is a line break.
-    """
-    out = []
-    for change in changes:
-        low, high = start + change.start, start + change.end
-        span = words.span(low, high)
-        kind: RepairKind = change.kind
-        if kind == "space" and not span:
-            kind = "line-break"
-        out.append(Repair(kind, change.before, change.after, span))
-    return tuple(out)
-
-
-def _link(note: NoteWords, catalogue: Catalogue) -> tuple[Citation, ...]:
-    """Return the page that a hyperlink points to; a link inside the document cites nothing."""
-    target = note.words.text
-    if not WEB.match(target.strip()):
-        return ()
-    url, changes = mend(target)
-    if "://" not in url:
-        url = f"http://{url.lstrip('/')}"
-    worded = _finished(Reference("", "webpage", URL=url))
-    reference = catalogue.add(worded)
-    span = note.words.span()
-    return (
-        Citation(
-            id=f"{note.id}c1",
-            text=target,
-            span=span,
-            type=reference.type,
-            worded=worded,
-            reference=reference.key,
-            fields={"URL": FieldSpan(span)},
-            repairs=_repairs(changes, note.words, 0),
-        ),
-    )
-
-
-def _citekey(note: NoteWords, catalogue: Catalogue) -> tuple[Citation, ...]:
-    """Return the entry of a reference file that a key names, if there is one."""
-    key = note.words.text.strip().lstrip("@")
-    reference = catalogue.get(key)
-    return (
-        Citation(
-            id=f"{note.id}c1",
-            text=note.words.text,
-            span=note.words.span(),
-            type=reference.type if reference else "short-form",
-            reference=reference.key if reference else None,
-        ),
-    )

@@ -9,12 +9,13 @@ import unicodedata
 
 from verifier.references.model import Name, Reference
 
-SMALL = frozenset(
-    ["a", "an", "the", "on", "of", "in", "der", "die", "das", "ein", "eine", "zur", "zum", "le"]
-    + ["la", "les", "l", "un", "une", "el", "los", "las", "il", "lo", "gli", "i", "o", "os", "as"]
-    + ["um", "uma", "de", "het", "een", "and", "und", "et", "y", "e", "re", "d"]
+_SMALL = (
+    "a an the on of in der die das ein eine zur zum le la les l un une el los las il lo gli i o os "
+    "as um uma de het een and und et y e re d"
 )
-LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})  # fmt: skip
+SMALL = frozenset(_SMALL.split())
+_PLAIN = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th"}
+LETTERS = str.maketrans(_PLAIN)
 WORD = re.compile(r"[a-z0-9]+")
 LONGEST = 24
 FRESH = "source"

@@ -129,7 +129,7 @@ WORDS_OF_PLACE = re.compile(
 
 
 def short_form(text: str) -> Short | None:
-    """Return how `text`, the words of one source, points back, or None where it stands by itself."""
+    """Return how the words of one source point back, or None where they stand by themselves."""
     text = text.strip()[:LONGEST]
     if same := SAME.match(text):
         rest = text[same.end() :]
