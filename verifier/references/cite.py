@@ -188,9 +188,16 @@ def _short(
             confidence=round(min(citation.confidence + 0.2, meant.confidence), 2),
         )
     if not part.parenthetical:
-        resolver.doubt(meant.candidates)
+        resolver.leave_open(meant)
     if meant.candidates or not (worded.author or worded.title) or short.kind == "ibid":
-        return evolve(citation, candidates=meant.candidates, confidence=0.3)
+        among = meant.among if meant.candidates else None
+        return evolve(
+            citation,
+            candidates=meant.candidates,
+            refers_to=among.label if among else None,
+            refers_to_id=among.note if among else None,
+            confidence=0.3,
+        )
     partial = evolve(worded, page="", volume="")
     reference = catalogue.add(partial)
     if not part.parenthetical:

@@ -6,12 +6,12 @@ taken. A source that stands in the explanation of another is no antecedent.
 
 import re
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from verifier.references.catalogue import Catalogue
 from verifier.references.keys import ascii_words
 from verifier.references.model import Reference
-from verifier.references.short import NO_NAME, Short
+from verifier.references.short import FAMILY, NO_NAME, Short
 
 DEFINED = re.compile(
     r"[(\[](?:[^()\[\]]{0,60}?\b(?:hereinafter|hereafter|henceforth|referred to (?:as"
@@ -21,6 +21,10 @@ DEFINED = re.compile(
     r"|(?:the\s)?[“\"]([A-Z][^()\[\]”\"]{1,40})[”\"])[”\"’'»_*]{0,2}\.?[)\]]",
     re.IGNORECASE,
 )
+PLACES = re.compile(
+    r"(?:(?:at|p|pp|s|para|paras|vol|ch|section|and|art|arts|n)? ?[\divxlc]{0,8} ?){1,6}"
+)
+"""The folded words of a page or a section, and nothing else."""
 HERE = 3
 """How many words of a title a short title must share."""
 
@@ -41,6 +45,8 @@ class Meant:
 
     cited: Cited | None = None
     candidates: tuple[str, ...] = ()
+    among: Cited | None = None
+    """A citation of the note that is meant, where it is the note's sources that cannot be told."""
     confidence: float = 0.0
     missing: str | None = None
     """The number of a note that it names and that does not exist."""
@@ -55,8 +61,7 @@ class Resolver:
     """The labels of all notes of the document, later ones too."""
     _here: list[Cited] = field(factory=list)
     _before: list[Cited] = field(factory=list)
-    _doubt: tuple[str, ...] = ()
-    _lost: bool = False
+    _open: Meant | None = None
     _by_label: dict[str, list[Cited]] = field(factory=dict)
     _by_name: dict[str, dict[str, Cited]] = field(factory=dict)
     _by_title: dict[tuple[str, ...], dict[str, Cited]] = field(factory=dict)
@@ -71,13 +76,16 @@ class Resolver:
     def note(self, cited: Cited, words: str, *, whole: bool) -> None:
         """Keep that a note cites a source; `whole` where the words describe it themselves."""
         self._here.append(cited)
-        self._doubt, self._lost = (), False
+        self._open = None
         self._by_label.setdefault(cited.label, []).append(cited)
         reference = self.catalogue.get(cited.key)
         if not whole or reference is None:
             return
         for name in (*reference.author, *reference.editor)[:8]:
             for family in {_fold(name.family), _fold(name.literal)} - {""}:
+                self._by_name.setdefault(family, {}).setdefault(cited.key, cited)
+        if first := FAMILY.match(words[:200]):
+            for family in {_fold(first[1]), _fold(first[1].split()[-1])} - {""}:
                 self._by_name.setdefault(family, {}).setdefault(cited.key, cited)
         title = tuple(ascii_words(reference.title))
         for count in {min(len(title), HERE), min(len(title), 2)} - {0}:
@@ -92,22 +100,20 @@ class Resolver:
             self._by_defined.setdefault(folded, cited)
             self._defined_first.setdefault(folded.split()[0], []).append(folded)
 
-    def doubt(self, candidates: tuple[str, ...]) -> None:
+    def leave_open(self, meant: Meant) -> None:
         """Keep that the last short form was left open, so that an ibid. after it stays open too."""
-        self._doubt, self._lost = candidates, not candidates
+        self._open = meant
 
     def previous(self) -> Meant:
         """Return what ibid. means here."""
-        if self._doubt:
-            return Meant(candidates=self._doubt)
-        if self._lost:
-            return Meant()
+        if self._open:
+            return self._open
         if self._here:
             return Meant(self._here[-1], confidence=0.95)
         keys = tuple(dict.fromkeys(cited.key for cited in self._before))
         if len(keys) == 1:
             return Meant(self._before[-1], confidence=0.95)
-        return Meant(candidates=keys)
+        return Meant(candidates=keys, among=self._before[-1] if keys else None)
 
     def resolve(self, short: Short) -> Meant:
         """Return what a short form points to."""
@@ -128,25 +134,30 @@ class Resolver:
         """Return the source that `reference`, a description without a date of its own, repeats."""
         if defined := self._starts_defined(text):
             return Meant(defined, confidence=0.85)
-        title = tuple(ascii_words(reference.title))
+        title = _title_words(reference.title)
         if not title or reference.issued or reference.URL or reference.DOI:
             return Meant()
-        found = self._by_title.get(title[: min(len(title), HERE)], {})
         families = {_fold(n.family or n.literal) for n in reference.author} - {""}
+        first = FAMILY.match(text[:200])
+        if not families and first and first[0].rstrip().endswith(","):
+            families = {_fold(first[1])}
         if families:
             named = [self._by_name.get(family, {}) for family in families]
-            shared = {k: c for k, c in named[0].items() if all(k in each for each in named)}
-            fitting = {k: c for k, c in shared.items() if self._begins(k, title) or k in found}
-            found = fitting
-        elif len(title) < 2:
+            found = {k: c for k, c in named[0].items() if all(k in each for each in named)}
+        elif len(title) > 1:
+            found = self._by_title.get(title[: min(len(title), HERE)], {})
+        else:
             return Meant()
-        return _one(found, 0.8)
+        return _one({k: c for k, c in found.items() if self._begins(k, title)}, 0.8)
 
     def _begins(self, key: str, title: tuple[str, ...]) -> bool:
+        """Say whether `title`, perhaps with clipped words, begins or stands in the source's own."""
         reference = self.catalogue.get(key)
         words = ascii_words(reference.title) if reference else []
-        joined, mine = f" {' '.join(words)} ", f" {' '.join(title)} "
-        return bool(words) and (mine in joined or joined in mine)
+        if not words or len(title) > len(words):
+            return False
+        clipped = all(w.startswith(t) for w, t in zip(words, title, strict=False))
+        return clipped or (len(title) > 1 and f" {' '.join(title)} " in f" {' '.join(words)} ")
 
     def _noted(self, short: Short) -> Meant:
         number = short.note or ""
@@ -162,7 +173,8 @@ class Resolver:
                 return _one(of_name, 0.95)
             if len(of_name) > 1:
                 keys = self._titled(of_name, short.words)
-        return _one(keys, 0.9 if not short.family else 0.7)
+        meant = _one(keys, 0.9 if not short.family else 0.7)
+        return meant if meant.cited else evolve(meant, among=cited[-1])
 
     def _defined_by(self, short: Short) -> Meant | None:
         defined = self._by_defined.get(_fold(short.family))
@@ -172,7 +184,8 @@ class Resolver:
         folded = _fold(text[:120])
         first = folded.split(" ", 1)[0]
         for name in self._defined_first.get(first, ())[:20]:
-            if folded == name or folded.startswith(f"{name} "):
+            rest = folded.removeprefix(name).strip()
+            if folded == name or (f" {rest}" != folded and PLACES.fullmatch(rest)):
                 return self._by_defined[name]
         return None
 
@@ -202,6 +215,16 @@ class Resolver:
         reference = self.catalogue.get(key)
         date = reference.issued if reference else None
         return str(date.earliest[0]) if date and date.earliest else ""
+
+
+def _title_words(title: str) -> tuple[str, ...]:
+    """Return the words of a short title, up to the first number."""
+    out: list[str] = []
+    for word in ascii_words(title):
+        if any(c.isdigit() for c in word) or (out and re.fullmatch(r"[ivxlc]{1,6}", word)):
+            break
+        out.append(word)
+    return tuple(out)
 
 
 def _one(found: dict[str, Cited], confidence: float) -> Meant:

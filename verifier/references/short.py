@@ -9,6 +9,8 @@ from typing import Literal
 
 from attrs import frozen
 
+from verifier.references.evidence import MONTH
+
 ShortKind = Literal["ibid", "idem", "note", "opcit", "name", "year"]
 
 
@@ -64,6 +66,8 @@ CITED = re.compile(
     r"cit(?:at[oa])?\.|wie oben|déjà cité|ya citad[oa]|oben|(?<=,\s)id(?=\.,))(?=\W|$)",
     re.IGNORECASE,
 )
+EMPHASIS = re.compile(r"(?<!\w)[_*]{1,3}|[_*]{1,3}(?!\w)")
+DATE = re.compile(rf"{MONTH}\b")
 NO_NAME = re.compile(
     r"(?:exhibits?|tables?|figures?|appendi\w+|annex\w*|section|articles?|chapters?|part"
     r"|note|page|schedule|documents?|"
@@ -130,7 +134,7 @@ WORDS_OF_PLACE = re.compile(
 
 def short_form(text: str) -> Short | None:
     """Return how the words of one source point back, or None where they stand by themselves."""
-    text = text.strip()[:LONGEST]
+    text = EMPHASIS.sub("", text[:LONGEST]).strip()
     if same := SAME.match(text):
         rest = text[same.end() :]
         note = NOTE.search(text)
@@ -147,20 +151,20 @@ def short_form(text: str) -> Short | None:
     family = named[1].strip() if named and named[1].casefold() not in ("op", "loc", "art") else ""
     note = NOTE.search(text)
     cited = CITED.search(text)
-    if (note or cited or PREVIOUS.search(text)) and not QUOTED.search(text):
-        mark = note or cited or PREVIOUS.search(text)
-        before = text[: mark.start()] if mark else ""
-        if len(before) > 160 or re.search(r"\b(?:1[4-9]|20)\d\d\b.{0,40}\d", before):
+    if mark := note or cited or PREVIOUS.search(text):
+        before = text[: mark.start()]
+        if QUOTED.search(before) or len(before) > 160 or re.search(r"\b(?:1[4-9]|20)\d\d\b.{0,40}\d", before):
             return None
         words = before[named.end() :] if named and named.end() < len(before) else ""
-        locator = _locator(text[mark.end() :] if mark else "")
+        locator = _locator(re.sub(r"\s?\([“\"„‘].{0,400}$", "", text[mark.end() :]))
         if PREVIOUS.search(text):
             return Short("ibid", family, None, locator=locator)
-        where = mark.start() if mark else 0
-        family = family if named and named.end(1) <= where else ""
+        family = family if named and named.end(1) <= mark.start() else ""
         return Short(
             "note" if note else "opcit", family, _number(note), "", locator, words.strip(" ,(_*")
         )
+    if DATE.match(text) or (family and any(c.isdigit() for c in family)):
+        return None
     if year := NAME_YEAR.fullmatch(text):
         return Short("year", year[1].strip(), None, year["year"], _page(year["page"]))
     if page := NAME_PAGE.fullmatch(text):
