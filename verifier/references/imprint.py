@@ -22,7 +22,8 @@ EDITION = re.compile(
     r"|(?:Aufl|Auflage|édition)\s?\d{1,2}\b",
 )
 SERIES = re.compile(
-    r"\b(?:papers?|series|reihe|schriftenreihe|studien|cmnd?|cmd|collana|collection)\b", re.I
+    r"\b(?:papers?|series|reihe|schriftenreihe|studien|cmnd?|cmd|cd|hcp?|hlp?|collana|collection)\b(?!\s\w+\s\w+\s\w+\s\w+\s\w+\s\w+)",
+    re.I,
 )
 EDITORS = re.compile(
     r"(?:\b(?:edited\sby|edited|ed\.?\sby|eds?\.|hrsg\.?(?:\sv(?:on|\.))?|hg\.?(?:\sv(?:on|\.))?|herausgegeben\svon|a\scura\sdi|éd\.\spar|sous la dir(?:ection|\.) de|coord\.)\s?)",
@@ -126,10 +127,10 @@ def read_imprint(draft: Draft, start: int, end: int, *, inside: bool = False) ->
         if inside and SERIES.search(words):
             low = (
                 "collection-title"
-                if re.search(r"cmnd?|cmd|series|reihe", words, re.I)
+                if re.search(r"cmnd?|cmd|cd|hc|hl|series|reihe", words, re.I)
                 else "container-title"
             )
-            number = re.search(r"\s(?:no\.?\s?|nr\.?\s?)?(\d{1,6})\Z", words, re.I)
+            number = re.search(r"\.?\s(?:no\.?\s?|nr\.?\s?)?(\d{1,6})\Z", words, re.I)
             if number:
                 draft.put("number", s + number.start(1), s + number.end(1))
                 if low == "collection-title":
@@ -195,7 +196,8 @@ def _place_and_publisher(draft: Draft, start: int, end: int, inside: bool) -> bo
         draft.put("publisher-place", *parts[1])
         return True
     if inside and place_shaped(words):
-        draft.put("publisher-place", start, end, conf=0.6)
+        comma = re.compile(r"\s?,\s?(?:c\.?\s?)?\d{4}").match(text, end) is not None
+        draft.put("publisher" if comma else "publisher-place", start, end, conf=0.6)
         return True
     if inside and len(words) < 60:
         draft.put("publisher", start, end, conf=0.5)
@@ -359,13 +361,27 @@ def assign(draft: Draft, items: list[Item], *, container: bool) -> None:
 
 
 def _labelled(draft: Draft, loose: list[Item]) -> None:
+    """Take what a label explains, and the numbers that go on a labelled list of pages."""
     keep: list[Item] = []
     bare = False
+    last = ""
+    dated = draft.year is not None or draft.issued is not None
     for item in loose:
-        bare = bare or (item.kind == "number" and not item.label)
-        if item.kind != "number" or not item.label:
+        if item.kind != "number":
             keep.append(item)
+            last = ""
             continue
+        if not item.label:
+            goes_on = last in ("page", "section") and item.before in (",", ";", "")
+            if goes_on and not (YEAR.match(item.text.strip(" .")) and not dated):
+                if last == "page":
+                    _page(draft, item)
+                continue
+            bare = True
+            keep.append(item)
+            last = ""
+            continue
+        last = item.label
         if item.label == "page":
             if item.before == "at" and bare:
                 draft.pinpoint = draft.pinpoint or clean_number(item.text)
@@ -392,8 +408,8 @@ def _page(draft: Draft, item: Item) -> None:
         draft.put("page", item.start, item.end, value)
     elif item.before == "at":
         draft.pinpoint = draft.pinpoint or value
-    elif not draft.locator:
-        draft.locator = value
+    else:
+        draft.locator = f"{draft.locator}, {value}" if draft.locator else value
 
 
 def _years(draft: Draft, loose: list[Item]) -> None:

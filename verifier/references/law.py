@@ -97,8 +97,7 @@ def _case(draft: Draft, low: int, high: int) -> bool:
     if dated > 0:
         stop = dated
     s, e = trim(text, low, stop, " ,;_*")
-    if text[e - 1 : e] == "(":
-        e -= 1
+    s = _first_party(draft, s, versus.start() if versus else s, e)
     draft.put("title", *trim(text, s, e, " ,;:_*("), conf=0.9)
     draft.type = "legal_case"
     if found:
@@ -115,11 +114,41 @@ def _case(draft: Draft, low: int, high: int) -> bool:
     return True
 
 
+SMALL = frozenset("et al of the and ex rel on behalf anor ors another a for & in de la".split(" "))
+NEUTRAL_COURTS = re.compile(
+    r"(?:UK|EW|NSW|HC|SC|FC|NZ|IE|NI|CS|ZA|BC|ON|AB|CA)[A-Z]*(?:\s(?:Civ|Crim))?\Z"
+)
+
+
 def _parties(text: str, start: int, end: int) -> bool:
     words = re.findall(r"[\w&'’.-]+", text[start:end])
+    words = [w for w in words if w.casefold().strip(".") not in SMALL]
     return 0 < len(words) <= 14 and sum(
         w[:1].isupper() or w[:1].isdigit() for w in words
     ) * 2 >= len(words)
+
+
+def _first_party(draft: Draft, start: int, versus: int, end: int) -> int:
+    """Return where the first party's name begins, behind `Complaint,` or `Mostyn J in`."""
+    text = draft.lx.text
+    if judge := re.compile(
+        r"(?P<name>(?:Lord\s|Lady\s)?[A-Z][\w'’-]+(?:\s(?:L?JJ?|P|CJ|MR|LCJ|AG)\b)?)(?:\sin|,)\s(?=[A-Z])"
+    ).match(text, start, end):
+        if re.search(r"\s(?:L?JJ?|P|CJ|MR|LCJ)\Z|\ALord|\ALady", judge["name"]):
+            draft.add_names("author", [Name(literal=judge["name"])], *judge.span("name"), 0.7)
+            return judge.end()
+    cut = draft.lx.flat.rfind(", ", start, versus)
+    if cut > start and not re.match(
+        r",\s(?:Inc|Ltd|LLC|Co|Corp|Jr|L\.?P|N\.?A|S\.?A|GmbH|et\sal|[A-Z]\b|[a-z])",
+        text[cut:versus],
+    ):
+        lead = text[start:cut]
+        if len(lead.split()) <= 14 and re.search(
+            r"(?:Complaint|Brief|Br|Motion|Order|Opinion|Evidentiary|Proffer|Testimony|Transcript|Memorandum|Indictment|Petition|Statement|Government['’]s|Declaration|Affidavit|Decl|Tr|Compl)\b",
+            lead,
+        ):
+            return cut + 2
+    return start
 
 
 def _pinpoints(draft: Draft, at: int, high: int) -> None:

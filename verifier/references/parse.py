@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
-from verifier.references import law, oral, types
+from verifier.references import law, oral, papers, templates, types
 from verifier.references.draft import Draft, trim
 from verifier.references.imprint import EDITION, assign, clean_edition, strip_imprint
 from verifier.references.lexers import DATE, OPENING, PAREN, lex, pieces
@@ -96,9 +96,19 @@ def parse(
     if more := FURTHER.search(lx.text, max(low, high - 60)):
         high = more.start()
     low, high = _addresses(draft, low, high)
-    if not (oral.read(draft, low, high) or law.read(draft, low, high)):
+    if "{{" in text and templates.is_template(text):
+        templates.read(draft, text)
+    elif not _special(draft, low, high):
         _general(draft, low, high)
+    types.settle(draft)
     return _finish(draft, language)
+
+
+def _special(draft: Draft, low: int, high: int) -> bool:
+    """Ask the readers of the kinds that have a grammar of their own, in their order."""
+    return (
+        oral.read(draft, low, high) or law.read(draft, low, high) or papers.read(draft, low, high)
+    )
 
 
 def _addresses(draft: Draft, low: int, high: int) -> tuple[int, int]:
@@ -157,7 +167,7 @@ def _general(draft: Draft, low: int, high: int) -> None:
     if quote is not None:
         draft.put("title", *trim(text, quote.start, quote.end, " ,;:"), conf=0.95)
         if not authors.names:
-            _body_before(draft, low, quote.outer_start)
+            papers.body_before(draft, low, quote.outer_start)
         assign(draft, tail.items, container=True)
         container_part(draft, quote.outer_end, end, inside=False)
         return
@@ -253,16 +263,6 @@ def _after_authors(draft: Draft, authors: Authors, start: int, end: int) -> int:
     return start
 
 
-def _body_before(draft: Draft, low: int, high: int) -> None:
-    """Read a body, or a body's description of a paper, before a quotation-marked title."""
-    start, end = trim(draft.lx.text, low, high)
-    words = draft.lx.text[start:end]
-    if not words:
-        return
-    if institution(words) or (len(words.split()) <= 6 and words[:1].isupper()):
-        draft.add_names("author", [Name(literal=words)], start, end, 0.6)
-
-
 def _unquoted(draft: Draft, authors: Authors, start: int, end: int, tail: Tail) -> None:
     """Read a citation whose title has no marks."""
     lx, text = draft.lx, draft.lx.text
@@ -271,7 +271,9 @@ def _unquoted(draft: Draft, authors: Authors, start: int, end: int, tail: Tail) 
     assign(draft, tail.items, container=article)
     start, end = trim(text, start, end, " ,;:.")
     if not authors.names and inside is None:
-        start = _body_first(draft, start, end)
+        start = _possessive(draft, start, end) or _body_first(draft, start, end)
+    if _italics(draft, start, end, article):
+        return
     if inside is not None:
         s, e = _title(draft, start, inside.start())
         draft.put("title", s, e, conf=0.75)
@@ -331,6 +333,52 @@ def _unquoted(draft: Draft, authors: Authors, start: int, end: int, tail: Tail) 
         draft.put("container-title", s, letter[2], f"{text[s:e]} {letter[0]}")
     draft.put("container-title", s, e, conf=0.7)
     draft.put("title", *_title(draft, start, cut), conf=0.7)
+
+
+POSSESSIVE = re.compile(r"(?P<name>[A-Z][\w-]{2,20})(?:['’]s|(?<=s)['’])\s(?=[A-Z])")
+NOBODY = frozenset(
+    ("women", "men", "children", "people", "gentleman", "gentlemen", "king", "queen", "lloyd", "world", "god",
+     "today", "law", "state", "nation", "america", "europe", "england", "lady", "writer", "author", "workers")
+)  # fmt: skip
+
+
+def _possessive(draft: Draft, start: int, end: int) -> int:
+    """Read `Christie’s Life of the Earl`: the author is the possessor; 0 where there is none."""
+    found = POSSESSIVE.match(draft.lx.text, start, end)
+    if found is None or found["name"].casefold() in NOBODY:
+        return 0
+    draft.add_names("author", [Name(family=found["name"])], *found.span("name"), 0.6)
+    return found.end()
+
+
+def _italics(draft: Draft, start: int, end: int, article: bool) -> bool:
+    """Read a title, or a container after a title, that stands in italics; say whether one did."""
+    lx = draft.lx
+    inside = [(s, e) for s, e in lx.emphases if start <= s and e <= end + 1]
+    if len(inside) != 1:
+        return False
+    s, e = inside[0]
+    before = trim(lx.text, start, s)
+    if before[1] - before[0] > 12 and len(lx.text[before[0] : before[1]].split()) > 2:
+        draft.put("title", *before, conf=0.8)
+        draft.put("container-title", s, e, conf=0.9)
+        container_part(draft, e, end, inside=False)
+        return True
+    if before[1] > before[0]:
+        return False
+    if (
+        article
+        and ("volume" in draft.fields or "issue" in draft.fields)
+        and e >= end - 3
+        and re.search(r"(?i)journal|review|magazine|zeitschrift|revue", lx.text[s:e])
+    ):
+        draft.put("container-title", s, e, conf=0.9)
+    else:
+        draft.put("title", *trim(lx.text, s, e, " ,;:."), conf=0.9)
+    rest = trim(lx.text, e, end)
+    if rest[1] - rest[0] > 2:
+        strip_imprint(draft, s, rest[1])
+    return True
 
 
 def _title(draft: Draft, start: int, end: int) -> tuple[int, int]:

@@ -178,6 +178,8 @@ def scan(lx: Lexed, pieces: Sequence[Piece], low: int, high: int) -> Tail:
             i -= 1
             continue
         if first == OPENING[DATE]:
+            if closed:
+                break
             mention = next((d for d in lx.dates if d.start == start), None)
             out.items.append(Item("date", text, start, end, before=mark, date=mention))
             out.head, mark, follow = i, "", None
@@ -187,8 +189,9 @@ def scan(lx: Lexed, pieces: Sequence[Piece], low: int, high: int) -> Tail:
             break
         low_text = text.casefold()
         lab = _label_before(pieces, i, low)
+        lettered = lab is not None and lab[0] == "page" and re.match(r"[A-Z]{1,2}-\d{1,4}\Z", text)
         roman = SMALL_ROMAN.match(text) and lab is not None and lab[0] in ("page", "volume")
-        if number_like(text) or roman:
+        if number_like(text) or roman or lettered:
             if (
                 ROMAN.match(text)
                 and not text.isdigit()

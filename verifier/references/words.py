@@ -156,7 +156,7 @@ EDITOR_WORDS = _words("""
 """)
 
 PAGE_LABELS = _words("""
-    bladzijde blz p pag page pages pagg pg pgg pgs pp ppl pág págs s seite seiten ρ ρρ
+    bladzijde blz p pag page pages pagg pg pgg pgs pp ppl pág págs s seite seiten ρ ρρ col cols spalte sp
 """)
 
 VOLUME_LABELS = _words("""
@@ -171,7 +171,7 @@ ISSUE_LABELS = _words("""
 
 SECTION_LABELS = _words("""
     abs anm art article articles artikel arts b bb buch c cap caps cc ch chap chaps chapter
-    chapters col cols doc docs f ff. fig filza fn fog fol fols kap kapitel lib line lines liv livre
+    chapters doc docs f ff. fig filza fn fog fol fols kap kapitel lib line lines liv livre
     n nota note notes para paras rec recs reg rn rz sec section tab ziff § §§ ¶ ¶¶
 """)
 """Labels of places in a work that are not pages: paragraphs, chapters, leaves, notes."""
