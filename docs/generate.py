@@ -41,7 +41,8 @@ def command_line() -> str:
         parts += ["```", verifier.get_help(context), "```", ""]
         for name in COMMANDS:
             command = verifier.get_command(context, name)
-            assert command is not None
+            if command is None:
+                raise LookupError(name)
             with click.Context(command, info_name=name, parent=context) as inner:
                 inner.terminal_width = WIDTH
                 parts += [f"## verifier {name}", "", "```", command.get_help(inner), "```", ""]

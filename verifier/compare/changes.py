@@ -1,4 +1,4 @@
-"""What two passages differ in, typed: typography, marked by the author, or a change of the words."""
+"""What two passages differ in, typed: typography, marked by the author, or words changed."""
 
 from collections.abc import Iterable, Sequence
 
@@ -8,36 +8,12 @@ from verifier.compare.furniture import interrupts
 from verifier.compare.locate import Step, total
 from verifier.compare.page import Variant
 from verifier.compare.segments import Pattern
-from verifier.compare.words import HIDDEN, HYPHENS, word
+from verifier.compare.vocabulary import LIMITERS, MONTHS, NUMBERS, OPERATORS
+from verifier.compare.words import HIDDEN, HYPHENS
 
-OPERATORS = frozenset(map(word, (
-    "not no never nor neither none nothing nobody without hardly barely scarcely cannot can't don't "
-    "doesn't didn't isn't aren't wasn't weren't won't wouldn't shouldn't couldn't hasn't haven't "
-    "hadn't unless except only but if provided all every each any some most many few both either "
-    "may might can could must shall should will would ought more less fewer least before after "
-    "until since and or because despite although alleged allegedly reportedly possibly probably "
-    "likely unlikely perhaps nearly almost about up down over under above below against for "
-    "nicht kein keine keinen nie niemals ohne nur alle oder "
-    "ne pas jamais sans aucun aucune seulement tous ou "
-    "no nunca sin solo todos nao nem sem non mai senza "
-    "niet geen nooit zonder не нет ни никогда без только все или < > ≤ ≥ ±"
-).split()))  # fmt: skip
-LIMITERS = frozenset(map(word, (
-    "not no never without unless except provided only if but however until although nor "
-    "nicht kein keine ohne außer sofern wenn aber ne pas sans sauf mais si sin salvo pero "
-    "не без если кроме но"
-).split()))  # fmt: skip
-MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
-NUMBERS = frozenset(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
-    "hundred thousand million billion trillion dozen half third quarter first second percent "
-    "hundreds thousands millions billions dozens".split()
-)
 SPLICE = 800
 """Characters of the source that an unmarked join may leave out before it is called a splice."""
+JOINTS = f"{HYPHENS}{HIDDEN}.[]"
 TOGETHER = frozenset({"percent", "cannot"})
 """Words that are also written as two."""
 
@@ -156,8 +132,10 @@ def _even(pattern: Pattern, page: Variant, i: int, i_end: int, j: int, j_end: in
     if said == source:
         written = pattern.text[pattern.items[i].start : pattern.items[i_end - 1].end]
         there = page.words.text[page.words.starts[j] : page.words.ends[j_end - 1]]
-        joint = f"{HYPHENS}{HIDDEN}.[]"
-        return said in TOGETHER or any(c in joint or c.isdigit() for c in written + there)
+        if said.isdecimal():
+            groups = [*pattern.folded[i + 1 : i_end], *page.words.folded[j + 1 : j_end]]
+            return all(len(group) == 3 for group in groups)
+        return said in TOGETHER or any(c in JOINTS or c.isdigit() for c in written + there)
     if i_end - i == j_end - j == 1:
         if pattern.items[i].fits(source):
             return True
@@ -195,7 +173,13 @@ def _kinds(change: Change, pattern: Pattern, page: Variant) -> Iterable[str]:
         yield "number"
     if OPERATORS.intersection(touched):
         yield "operator"
-    if MONTHS.intersection(touched):
+    written = [
+        pattern.text[(a := pattern.items[i].start) : a + 12] for i in range(change.i, change.i_end)
+    ]
+    written += [words.text[(a := words.starts[j]) : a + 12] for j in range(change.j, change.j_end)]
+    if any(
+        w[:1].isupper() and w.split(None, 1)[0].strip(",.;:").lower() in MONTHS for w in written
+    ):
         yield "date"
     starts = [pattern.items[i].start for i in range(change.i, change.i_end)]
     if any(_is_name(pattern.text, start) for start in starts) or any(

@@ -1,4 +1,4 @@
-"""Which language words are in, told by its commonest words or by its script. Cheap, and often silent."""
+"""Which language words are in, told by its commonest words or its script: cheap, often silent."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -29,11 +29,18 @@ COMMON = {
 }
 SETS = {language: frozenset(map(word, words.split())) for language, words in COMMON.items()}
 SCRIPTS = (
-    ("\u0370", "\u03ff", "greek"), ("\u0400", "\u052f", "cyrillic"), ("\u0530", "\u058f", "armenian"),
-    ("\u0590", "\u05ff", "hebrew"), ("\u0600", "\u06ff", "arabic"), ("\u0900", "\u0dff", "indic"),
-    ("\u0e00", "\u0eff", "thai"), ("\u10a0", "\u10ff", "georgian"), ("\u3040", "\u30ff", "japanese"),
-    ("\u4e00", "\u9fff", "han"), ("\uac00", "\ud7af", "hangul"),
-)  # fmt: skip
+    ("\u0370", "\u03ff", "greek"),
+    ("\u0400", "\u052f", "cyrillic"),
+    ("\u0530", "\u058f", "armenian"),
+    ("\u0590", "\u05ff", "hebrew"),
+    ("\u0600", "\u06ff", "arabic"),
+    ("\u0900", "\u0dff", "indic"),
+    ("\u0e00", "\u0eff", "thai"),
+    ("\u10a0", "\u10ff", "georgian"),
+    ("\u3040", "\u30ff", "japanese"),
+    ("\u4e00", "\u9fff", "han"),
+    ("\uac00", "\ud7af", "hangul"),
+)
 ENOUGH = 3
 """Common words that are needed to name a language."""
 
@@ -68,8 +75,8 @@ def _counts(folded: Sequence[str]) -> Counter[str]:
 def script_of(folded: Sequence[str]) -> str | None:
     """Return the script of most of the words, or None where there are no letters."""
     counts: Counter[str] = Counter()
-    for word in folded:
-        first = word[:1]
+    for each in folded:
+        first = each[:1]
         if not first.isalpha():
             continue
         counts[next((n for a, b, n in SCRIPTS if a <= first <= b), "latin")] += 1

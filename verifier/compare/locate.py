@@ -55,8 +55,13 @@ def total(words: Sequence[str]) -> float:
     return sum(weight(word) for word in words)
 
 
-def runs(folded: Sequence[str], page: Variant) -> list[Run]:
-    """Return the runs of equal words that hold a rare word of the quotation, heaviest first."""
+def runs(pattern: Pattern, page: Variant) -> list[Run]:
+    """Return the runs of equal words that hold a rare word of the quotation, heaviest first.
+
+    No run goes across a gap that the author marked.
+    """
+    folded = pattern.folded
+    cuts = {first for first, _ in pattern.segments}
     wanted: dict[str, list[int]] = {}
     for i, word in enumerate(folded):
         wanted.setdefault(word, []).append(i)
@@ -76,16 +81,19 @@ def runs(folded: Sequence[str], page: Variant) -> list[Run]:
     seeds.sort()
     source = page.words.folded
     found: list[Run] = []
-    covered = (None, 0)
+    covered: tuple[int | None, int] = (None, 0)
     for diagonal, j in seeds:
         if covered[0] == diagonal and j < covered[1]:
             continue
         i = j - diagonal
         low, high = i, i + 1
-        while low > 0 and low + diagonal > 0 and folded[low - 1] == source[low - 1 + diagonal]:
+        while (
+            low not in cuts and low + diagonal > 0 and folded[low - 1] == source[low - 1 + diagonal]
+        ):
             low -= 1
         while (
             high < len(folded)
+            and high not in cuts
             and high + diagonal < len(source)
             and folded[high] == source[high + diagonal]
         ):

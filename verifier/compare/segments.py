@@ -6,6 +6,7 @@ explain; ``[T]he`` and ``walk[ed]`` change letters; ``[sic]`` and ``(emphasis ad
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Literal
 
 from attrs import field, frozen
@@ -118,7 +119,7 @@ class Pattern:
             at for at, limit in self.limits.items() if limit != 0 and 0 < at < len(self.items)
         )
         bounds = [0, *cuts, len(self.items)]
-        return [(a, b) for a, b in zip(bounds, bounds[1:], strict=False) if b > a]
+        return [(a, b) for a, b in pairwise(bounds) if b > a]
 
 
 def literal(quotation: str) -> Pattern:
@@ -190,7 +191,7 @@ def _bracket(text: str, match: re.Match[str]) -> _Mark:
 
 
 def _word_around(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the bounds of the word that a bracket is a part of; brackets in it count as letters."""
+    """Return the bounds of the word that a bracket is a part of, its other brackets included."""
     low, high = start, end
     floor, ceiling = max(0, start - 40), min(len(text), end + 40)
     while low > floor and (text[low - 1].isalpha() or text[low - 1] in "[]'’"):

@@ -6,11 +6,13 @@ from itertools import pairwise
 from attrs import evolve, frozen
 
 from verifier.compare.align import Placement, Placer
-from verifier.compare.changes import LIMITERS, Differences, differences
+from verifier.compare.changes import Differences, differences
 from verifier.compare.languages import other_language
 from verifier.compare.locate import Run, Step, chain, runs, steps, total
 from verifier.compare.page import PageIndex, Variant
 from verifier.compare.segments import Pattern, literal, pattern
+from verifier.compare.sides import both_sides, parts_of
+from verifier.compare.vocabulary import LIMITERS
 from verifier.compare.walls import wall
 from verifier.compare.words import Words, spelling
 from verifier.model.report import Confidence, Diff, Match, SkipReason
@@ -25,8 +27,6 @@ COVERED = 0.9
 """The share of a quotation that its parts, each word for word, must make up to be out of order."""
 PART = 4
 """Words of a part that may be out of order; a segment between two marks may be one shorter."""
-SHOWN = 24
-"""Words of the source in a marked gap that a difference shows."""
 WIDE = 800
 """Characters in a marked gap that deserve a second look."""
 
@@ -68,7 +68,7 @@ def compare_quotation(quotation: str, page: PageIndex) -> Held:
         return Held(Match.UNCHECKABLE, reason="no-text", detail="the quotation has no words")
     if len(page.text.strip()) >= 20:
         for variant in page.variants:
-            other = _nearest(marked, variant, page)
+            other = _nearest(marked, variant)
             if held is None or _better(other, held):
                 held = other
             if held.stands:
@@ -99,8 +99,6 @@ def _placed(said: Pattern, match: Match, page: PageIndex) -> Held | None:
         placement = placer.place()
         if placement is not None:
             return _exact(said, match, placement, variant, placer)
-    if match is Match.FOUND_MARKED and all(b - a < 3 for a, b in said.segments):
-        return None
     return None
 
 
@@ -126,7 +124,7 @@ def _exact(
         tuple(flags),
         words.starts[placement.start],
         words.ends[placement.end - 1],
-        _diff(laid, said, words, told) if match is Match.FOUND_MARKED else (),
+        both_sides(laid, said, words, told) if match is Match.FOUND_MARKED else (),
         similarity=1.0,
     )
 
@@ -171,9 +169,9 @@ def _weighed(held: Held, said: Pattern) -> Held:
     return evolve(held, confidence="medium") if doubtful else held
 
 
-def _nearest(said: Pattern, variant: Variant, page: PageIndex) -> Held:
+def _nearest(said: Pattern, variant: Variant) -> Held:
     """Return the verdict on the passage that comes nearest to the quotation."""
-    found = runs(said.folded, variant)
+    found = runs(said, variant)
     laid = steps(chain(found, said), said, variant)
     if not laid:
         return Held(Match.NOT_FOUND, confidence=_sure(said, 0.0))
@@ -185,7 +183,7 @@ def _nearest(said: Pattern, variant: Variant, page: PageIndex) -> Held:
         told.flags,
         words.starts[start],
         words.ends[end - 1],
-        _diff(laid, said, words, told),
+        both_sides(laid, said, words, told),
         similarity=told.similarity,
     )
     if not told.changes and told.matched > 0 and _anchored(said):
@@ -199,7 +197,7 @@ def _nearest(said: Pattern, variant: Variant, page: PageIndex) -> Held:
             (),
             words.starts[low],
             words.ends[high - 1],
-            _parts(parts, said),
+            parts_of(parts, said),
             similarity=1.0,
         )
     if _same_passage(told, said):
@@ -264,50 +262,3 @@ def _disordered(found: Sequence[Run], said: Pattern) -> list[Run]:
 
 def _passage(laid: Sequence[Step]) -> tuple[int, int]:
     return laid[0].j, max(laid[-1].j_end, laid[0].j + 1)
-
-
-def _diff(laid: Sequence[Step], said: Pattern, words: Words, told: Differences) -> Diff:
-    """Return both sides, word for word; what differs in typography alone counts as the same."""
-    changed = {(c.i, c.i_end, c.j, c.j_end) for c in (*told.changes, *told.marked)}
-    out: list[tuple[str, str]] = []
-
-    def add(op: str, text: str) -> None:
-        if not text:
-            return
-        if out and out[-1][0] == op:
-            out[-1] = (op, f"{out[-1][1]} {text}")
-        else:
-            out.append((op, text))
-
-    for step in laid:
-        if step.same:
-            add("=", _said(said, step.i, step.i_end))
-            continue
-        inner = next((c for c in changed if step.i <= c[0] and c[1] <= step.i_end
-                      and step.j <= c[2] and c[3] <= step.j_end), None)  # fmt: skip
-        if inner is None:
-            add("=", _said(said, step.i, step.i_end))
-            continue
-        i, i_end, j, j_end = inner
-        add("=", _said(said, step.i, i))
-        add("-", _said(said, i, i_end))
-        add("+", _shortened(words, j, j_end))
-        add("=", _said(said, i_end, step.i_end))
-    return tuple(out)  # type: ignore[return-value]
-
-
-def _said(said: Pattern, i: int, i_end: int) -> str:
-    if i_end <= i:
-        return ""
-    return " ".join(said.text[said.items[i].start : said.items[i_end - 1].end].split())
-
-
-def _shortened(words: Words, j: int, j_end: int) -> str:
-    if j_end - j <= SHOWN:
-        return words.raw(j, j_end)
-    half = SHOWN // 2
-    return f"{words.raw(j, j + half)} … {words.raw(j_end - half, j_end)}"
-
-
-def _parts(parts: Sequence[Run], said: Pattern) -> Diff:
-    return tuple(("=", _said(said, run.i, run.i + run.length)) for run in parts)

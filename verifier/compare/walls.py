@@ -9,46 +9,86 @@ THIN = 1500
 EMPTY = 20
 """Characters: a shorter text is no page."""
 
-BOT = re.compile(
-    r"just a moment\.{0,3}|checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human"
-    r"|are you (?:a )?(?:robot|human)|pardon our interruption|access (?:to this page has been )?denied"
-    r"|attention required|ddos protection by|unusual traffic|complete the security check"
-    r"|prove you(?:'|’)?re not a robot|please complete the captcha|human verification"
-    r"|security check(?:point)?|think you were a bot|request unsuccessful|bot protection"
-    r"|performance (?:&|and) security by cloudflare|ray id:?\s|incapsula incident"
-    r"|why have i been blocked|you have been blocked|i(?:'|’)m not a robot|i am not a robot",
-    re.IGNORECASE,
+
+def _any(*phrases: str) -> re.Pattern[str]:
+    return re.compile("|".join(phrases), re.IGNORECASE)
+
+
+BOT = _any(
+    r"just a moment\.{0,3}",
+    r"checking your browser",
+    r"verify(?:ing)? (?:that )?you are (?:a )?human",
+    r"are you (?:a )?(?:robot|human)",
+    r"pardon our interruption",
+    r"access (?:to this page has been )?denied",
+    r"attention required",
+    r"ddos protection by",
+    r"unusual traffic",
+    r"(?:complete|perform(?:ing)?) (?:the |a )?security (?:check|verification)",
+    r"prove (?:that )?you(?:'|’)?(?:re| are) (?:not a robot|human)",
+    r"(?:complete|solve) the captcha",
+    r"human verification",
+    r"security check(?:point)?",
+    r"think you were a bot",
+    r"request unsuccessful",
+    r"bot protection",
+    r"performance (?:&|and) security by cloudflare",
+    r"ray id:?\s",
+    r"incapsula incident",
+    r"(?:why have i|you have) been blocked",
+    r"i(?:'|’| a)m not a robot",
 )
-SCRIPT = re.compile(
-    r"(?:enable|requires?|activate|turn on|without) (?:java ?script|cookies)|java ?script (?:is|must be|has been) "
-    r"(?:disabled|required|enabled|turned off)|you need to enable javascript|loading\.{3}"
-    r"|aktivieren sie (?:bitte )?javascript|activer javascript|включите javascript",
-    re.IGNORECASE,
+SCRIPT = _any(
+    r"(?:enable|requires?|activate|turn on|without) (?:java ?script|cookies)",
+    r"java ?script (?:is|must be|has been) (?:disabled|required|enabled|turned off)",
+    r"loading\.{3}",
+    r"aktivieren sie (?:bitte )?javascript",
+    r"activer javascript",
+    r"включите javascript",
 )
-LOGIN = re.compile(
-    r"(?:sign|log) ?in to (?:continue|read|view|access|your account)|please (?:sign|log) ?in"
-    r"|subscribe (?:now )?to (?:continue|read|unlock)|(?:continue|keep) reading (?:with|by|for)"
-    r"|this (?:article|content|page) is (?:only |reserved )?(?:available |for )?(?:for |to )?(?:our )?subscribers"
-    r"|already a (?:subscriber|member)\?|subscribers? only|create (?:a )?free account"
-    r"|you(?:'|’)ve reached your (?:free )?(?:article )?limit|to (?:continue|keep) reading"
-    r"|forgot(?:ten)? (?:your )?password|register (?:now )?to read|anmelden, um|réservé aux abonnés"
-    r"|solo para suscriptores|войдите, чтобы",
-    re.IGNORECASE,
+LOGIN = _any(
+    r"(?:sign|log) ?in to (?:continue|read|view|access|your account)",
+    r"please (?:sign|log) ?in",
+    r"subscribe (?:now )?to (?:continue|read|unlock)",
+    r"(?:continue|keep) reading (?:with|by|for)",
+    r"(?:article|content|page|story) is (?:only |reserved )?(?:available )?(?:for |to )(?:our )?"
+    r"(?:subscribers|members)",
+    r"already a (?:subscriber|member)\?",
+    r"subscribers? only",
+    r"create (?:a )?free account",
+    r"you(?:'|’)ve reached your (?:free )?(?:article )?limit",
+    r"to (?:continue|keep) reading",
+    r"forgot(?:ten)? (?:your )?password",
+    r"register (?:now )?to read",
+    r"anmelden, um",
+    r"réservé aux abonnés",
+    r"solo para suscriptores",
+    r"войдите, чтобы",
 )
-CONSENT = re.compile(
-    r"we (?:and our (?:\d{1,4} )?partners )?(?:use|store|value) (?:cookies|your privacy|and/or access)"
-    r"|before you continue|accept (?:all )?cookies|cookie (?:consent|settings|preferences)"
-    r"|manage (?:your )?(?:privacy|consent)",
-    re.IGNORECASE,
+CONSENT = _any(
+    r"we (?:and our (?:\d{1,4} )?partners )?(?:use cookies|store and/or access|value your privacy)",
+    r"before you continue",
+    r"accept (?:all )?cookies",
+    r"cookie (?:consent|settings|preferences)",
+    r"manage (?:your )?(?:privacy|consent)",
 )
-ABSENT = re.compile(
-    r"(?:page|file|document|article|resource|content|url)(?: you (?:are|were) looking for| you requested"
-    r"| requested)? (?:was |is |has been |could |can)?(?:not |no longer |n't |n’t |been )?(?:be )?"
-    r"(?:found|available|exists?|removed|deleted|moved)|page not found|404 not found|error 404|not found \(404"
-    r"|(?:does not|doesn(?:'|’)t|no longer) exist|seite (?:wurde )?nicht gefunden|page (?:non trouvée|introuvable)"
-    r"|página no encontrada|страница не найдена|pagina non trovata|pagina niet gevonden"
-    r"|under maintenance|temporarily unavailable|service unavailable|internal server error|bad gateway",
-    re.IGNORECASE,
+ABSENT = _any(
+    r"(?:page|file|document|article|resource|content|url) (?:you (?:are|were) looking for |you "
+    r"(?:have )?requested |requested )?(?:was|is|has been|could|can|does|cannot|can(?:'|’)t)"
+    r"(?: ?n(?:o|'|’)t)?(?: no longer| been| be)? ?(?:found|available|exist|removed|deleted|moved)",
+    r"page not found",
+    r"(?:error 404|404 (?:error|not found)|not found \(404)",
+    r"(?:does not|doesn(?:'|’)t|no longer) exist",
+    r"(?:seite|dokument) (?:wurde )?nicht gefunden",
+    r"page (?:non trouvée|introuvable)",
+    r"página no encontrada",
+    r"página não encontrada",
+    r"страница не найдена",
+    r"pagina (?:non trovata|niet gevonden)",
+    r"under maintenance",
+    r"(?:temporarily|service) unavailable",
+    r"internal server error",
+    r"bad gateway",
 )
 WALLS: tuple[tuple[re.Pattern[str], SkipReason], ...] = (
     (BOT, "blocked"),

@@ -94,7 +94,7 @@ def _number(raw: str) -> str:
 
 @frozen
 class Words:
-    """The words of `text` in order: `folded` is what is compared, `starts` and `ends` the places."""
+    """The words of `text` in order: `folded` is compared, `starts` and `ends` are the places."""
 
     text: str = field(repr=False)
     folded: Sequence[str]

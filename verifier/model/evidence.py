@@ -157,6 +157,23 @@ class Evidence:
     """ids and names on the page; None where they were not taken."""
     need: Need = Need.STATUS
     """What was asked for: a fact for the store, so that a later, larger need asks again."""
+    heading: str | None = None
+    """The words of the first h1."""
+    og_title: str | None = None
+    """The title that the page gives for sharing (og:title, twitter:title)."""
+    site_name: str | None = None
+    canonical: str | None = None
+    """Where rel=canonical points, as written."""
+    refresh: str | None = None
+    """Where a meta refresh within ten seconds leads, as written."""
+    authors: tuple[str, ...] = ()
+    """Whom the page's meta elements name."""
+    scripts: tuple[str, ...] = ()
+    """Where its scripts and frames come from: parking and bot walls are told by them."""
+    password: bool = False
+    """True where the page has a field for a password."""
+    strikes: int = 0
+    """In how many runs in a row the address has failed, this one included."""
 
     @property
     def key(self) -> tuple[str, str, str | None]:
