@@ -22,7 +22,7 @@ EDITION = re.compile(
     r"|(?:Aufl|Auflage|édition)\s?\d{1,2}\b",
 )
 SERIES = re.compile(
-    r"\b(?:papers?|series|reihe|schriftenreihe|studien|cmnd?|cmd|cd|hcp?|hlp?|collana|collection)\b(?!\s\w+\s\w+\s\w+\s\w+\s\w+\s\w+)",
+    r"\b(?:papers?|series|reihe|schriftenreihe|studien|cm(?:nd?)?|cmd|cd|hcp?|hlp?|collana|collection)\b(?!\s\w+\s\w+\s\w+\s\w+\s\w+\s\w+)",
     re.I,
 )
 EDITORS = re.compile(
@@ -30,7 +30,7 @@ EDITORS = re.compile(
     re.I,
 )
 TRANSLATORS = re.compile(
-    r"\b(?:translated\sby|trans(?:l)?\.(?:\sby)?|übers(?:etzt)?\.?\s(?:von|v\.)|trad\.(?:\s(?:di|par|de))?|traduit\spar)\s",
+    r"\b(?:translated\sby|transl?\.|tr\.|trans(?:l)?\.(?:\sby)?|übers(?:etzt)?\.?\s(?:von|v\.)|trad\.(?:\s(?:di|par|de))?|traduit\spar)\s",
     re.I,
 )
 FORTHCOMING = re.compile(
@@ -127,7 +127,7 @@ def read_imprint(draft: Draft, start: int, end: int, *, inside: bool = False) ->
         if inside and SERIES.search(words):
             low = (
                 "collection-title"
-                if re.search(r"cmnd?|cmd|cd|hc|hl|series|reihe", words, re.I)
+                if re.search(r"cm(?:nd?)?|cmd|cd|hc|hl|series|reihe", words, re.I)
                 else "container-title"
             )
             number = re.search(r"\.?\s(?:no\.?\s?|nr\.?\s?)?(\d{1,6})\Z", words, re.I)

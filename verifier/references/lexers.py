@@ -10,13 +10,14 @@ from collections.abc import Iterator, Sequence
 
 from attrs import define, field
 
-from verifier.references import addresses
-from verifier.references import standin as dates
+from verifier.references import addresses, dates
 from verifier.references.model import DateMention, PartialDate
 
 LONGEST = 4000
 """Characters of a citation that are looked at; what is beyond is commentary."""
 
+COVERED = frozenset(("day", "day-range", "month", "month-range", "season", "season-range", "quarter"))
+"""Kinds of dates that no number of a volume or page can be."""
 QUOTE, PAREN, DATE, LINK = "\ue002", "\ue003", "\ue004", "\ue005"
 OPENING = {QUOTE: "\ue012", PAREN: "\ue013", DATE: "\ue014", LINK: "\ue015"}
 
@@ -84,6 +85,12 @@ class Lexed:
         """Return the parenthesis that opens at `at`."""
         return next((p for p in self.parens if p[0] == at), None)
 
+    def hide(self, start: int, end: int) -> None:
+        """Cover a range that was read, as an address is covered."""
+        cover = OPENING[LINK] + LINK * (end - start - 1)
+        self.flat = self.flat[:start] + cover + self.flat[end:]
+        self.dates = [d for d in self.dates if not (start <= d.start < end)]
+
     def dates_in(self, start: int, end: int) -> list[DateMention]:
         """Return the dates wholly inside ``text[start:end]``."""
         return [d for d in self.dates if start <= d.start and d.end <= end]
@@ -121,15 +128,13 @@ def lex(
         for clock in CLOCK.finditer(text):
             _cover(mask, clock.start(), clock.end(), LINK)
     quotes = _quotes(mask)
-    found = dates.dates(text, reference=reference_date, day_first=day_first)
+    found = dates.find(text, reference=reference_date, day_first=day_first)
     found = [d for d in found if mask[d.start] not in (LINK, OPENING[LINK])]
     parens = _parens(mask, quotes)
     for quote in quotes:
         _cover(mask, quote.outer_start, quote.outer_end, QUOTE)
     for date in found:
-        if date.kind not in ("year", "decade", "century", "relative", "weekday") and not _inside(
-            date.start, quotes
-        ):
+        if date.kind in COVERED and not _inside(date.start, quotes):
             _cover(mask, date.start, date.end, DATE)
     for start, end in parens:
         _cover(mask, start, end, PAREN)

@@ -45,6 +45,10 @@ LABELS = {
 PENDING = re.compile(
     r"\s*(?:forthcoming|in press|im erscheinen|n\.d\.|o\. ?j\.|s\.d\.|undated)\s*\Z", re.I
 )
+EARLIER = re.compile(
+    r"(?:1\.\s?Auf|zuerst|erstmals|Erstauf|Erstausg|first\s(?:published|edition)|1st\sed|orig|1re\sé|1a\sed|reprint)",
+    re.I,
+)
 SKIPPED = frozenset(",.;:/'’" + DASHES)
 
 
@@ -86,6 +90,8 @@ def classify(lx: Lexed, start: int, end: int) -> str:
         return "note"
     if PENDING.match(inner):
         return "pending"
+    if EARLIER.match(inner):
+        return "aside"
     dated = lx.dates_in(start, end)
     if YEAR_ONLY.match(inner) and not re.search(r"[:,]|\b(?:ed|edn|aufl)\b", inner, re.I):
         words = [w for w in re.findall(r"[^\W\d_]{2,}", inner)]
@@ -166,6 +172,10 @@ def scan(lx: Lexed, pieces: Sequence[Piece], low: int, high: int) -> Tail:
             continue
         if first == OPENING[PAREN]:
             kind = classify(lx, start, end)
+            if kind == "aside":
+                i -= 1
+                out.head = i + 1
+                continue
             if kind == "note" and any(it.kind not in ("note",) for it in out.items):
                 break
             if kind == "year" and any(it.kind in ("year", "imprint") for it in out.items):

@@ -9,6 +9,13 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+LAW_JOURNALS = _words("""
+    njw jz jus zrp kj kritv avr aör dvbl döv nvwz zfrsoz zfs kzfss rabelsz arsp zgr wm bb db mdr
+    famrz stv nstz zaörv zpol pvs leviathan zstw vssr kritjust zvglrw jura
+""")
+"""German journals that are cited by year and page: ``JZ 1998, 123``."""
+
+
 MONTHS = _words("""
     abril ago agosto août apr april aprile aug august augustus autumn avril dec december dez
     dezember dic dicembre diciembre déc décembre ene enero fall feb febbr febbraio febrero februar
