@@ -37,13 +37,23 @@ FORTHCOMING = re.compile(
     r"(?:erscheint\s(?:demnächst\s)?(?:bei|in)|erschienen\sbei|to\sbe\spublished\sby|published\sby|forthcoming,?)\s",
     re.I,
 )
+DEGREE = re.compile(
+    r"(?:unpublished\s|unveröff\w*\.?\s)?(?:Ph\.?\s?D\.?|doctoral|master['’]?s?|M\.?\s?A\.?|M\.?Sc\.?|jur\.|phil\.)?"
+    r"\s?(?:thesis|diss(?:ertation)?\.?|thèse|tesi)(?:\s(?:de doctorat|di laurea))?[,\s]",
+    re.I,
+)
 YEAR_IN = re.compile(r"(?<!\d)(?:1[4-9]\d\d|20[0-3]\d)(?!\d)")
+
+
+PLACE_FILL = frozenset(
+    ("and", "und", "et", "e", "u", "y", "m", "a.m", "main", "o", "i.br", "br", "am")
+)
 
 
 def is_place(text: str) -> bool:
     """Say whether the words name a place, or several."""
-    words = [w.strip(".,/;&").casefold() for w in re.findall(r"[\w./'-]+", text)]
-    words = [w for w in words if w and w not in ("and", "und", "et", "e", "u", "y")]
+    words = [w.strip(".,;&").casefold() for w in re.findall(r"[\w.'-]+", text)]
+    words = [w for w in words if w and w not in PLACE_FILL]
     if not words or len(words) > 12:
         return False
     known = sum(w in PLACES or w in STATES for w in words)
@@ -112,6 +122,9 @@ def read_imprint(draft: Draft, start: int, end: int, *, inside: bool = False) ->
         s, e = trim(text, s, e)
         if lead := FORTHCOMING.match(text, s, e):
             s = lead.end()
+        if thesis := DEGREE.match(text, s, e):
+            draft.put("genre", s, thesis.end(), conf=0.8)
+            s, e = trim(text, thesis.end(), e)
         words = text[s:e]
         if e - s < 2 or not re.search(r"[^\W\d_]{2}", words):
             continue
@@ -351,6 +364,9 @@ def assign(draft: Draft, items: list[Item], *, container: bool) -> None:
             draft.seen.add("imprint")
             read_imprint(draft, item.start + 1, item.end - 1, inside=True)
             loose.append(item)
+        elif item.kind == "series":
+            draft.put("collection-title", item.start, item.end, conf=0.7)
+            draft.seen.add("series")
         elif item.kind == "pending":
             draft.seen.add("pending")
         elif item.kind in ("number", "issue", "pinpoint"):
@@ -494,7 +510,8 @@ def _numbers(draft: Draft, loose: list[Item], container: bool) -> None:
                 and (following[0].before in (":", ",", "") or has_issue)
                 and "-" not in clean_number(first.text)
                 and following[0].before != "at"
-                and (container or following[0].before in (":",) or first.before in (";", ","))
+                and (container or following[0].before == ":" or first.before in (";", ","))
+                and "law-journal" not in draft.seen
             )
         elif first_year is None and following:
             take = following[0].before == ":" or container

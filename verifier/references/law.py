@@ -323,6 +323,4 @@ def _symbol(draft: Draft, symbol: re.Match[str]) -> None:
     draft.put("number", symbol.start(), symbol.end(), conf=0.95)
     draft.seen.add("symbol")
     draft.lx.hide(symbol.start(), symbol.end())
-    draft.pieces = [
-        p for p in draft.pieces if p[2] <= symbol.start() or p[1] >= symbol.end()
-    ]
+    draft.pieces = [p for p in draft.pieces if p[2] <= symbol.start() or p[1] >= symbol.end()]

@@ -16,7 +16,9 @@ from verifier.references.model import DateMention, PartialDate
 LONGEST = 4000
 """Characters of a citation that are looked at; what is beyond is commentary."""
 
-COVERED = frozenset(("day", "day-range", "month", "month-range", "season", "season-range", "quarter"))
+COVERED = frozenset(
+    ("day", "day-range", "month", "month-range", "season", "season-range", "quarter")
+)
 """Kinds of dates that no number of a volume or page can be."""
 QUOTE, PAREN, DATE, LINK = "\ue002", "\ue003", "\ue004", "\ue005"
 OPENING = {QUOTE: "\ue012", PAREN: "\ue013", DATE: "\ue014", LINK: "\ue015"}

@@ -328,7 +328,9 @@ def _one(
         other = second.kinds()
         if second.words and second.words[-1][2] <= limit:
             alone = len(other) == 1 and second.words[0][0].casefold() in LAW_JOURNALS
-            if (set(other) <= set("ICs") and not alone) or (other and set(other) <= set("ICps") and len(other) < 5):
+            if (set(other) <= set("ICs") and not alone) or (
+                other and not alone and set(other) <= set("ICps") and len(other) < 5
+            ):
                 given = _initials(second.words, other)
                 return _family([w[0] for w in first.words], given), second.after, second.end, True
             if _given_follows(pieces, first, second, other, out, limit, family_first, quoted):

@@ -12,11 +12,12 @@ from attrs import field, frozen
 
 from verifier.references import law, oral, papers, templates, types
 from verifier.references.draft import Draft, trim
-from verifier.references.imprint import EDITION, assign, clean_edition, strip_imprint
+from verifier.references.imprint import EDITION, assign, clean_edition, is_place, strip_imprint
 from verifier.references.lexers import DATE, OPENING, PAREN, lex, pieces
 from verifier.references.model import DateMention, Name, PartialDate, Reference
 from verifier.references.names import Authors, chunk, institution, people, person, plausible
 from verifier.references.tails import YEAR, Tail, classify, scan
+from verifier.references.words import LAW_JOURNALS
 from verifier.references.titles import (
     EDITOR_AFTER,
     EDITOR_PAREN,
@@ -44,6 +45,9 @@ AVAILABLE = re.compile(
 BACK = re.compile(
     r"[(\[]\s?(?:siehe\s|s\.\s?)?(?:oben|vorige|Fn|Fußn|Anm|supra|above|note|wie|n\.\s?\d|FN)",
     re.IGNORECASE,
+)
+AUTHOR_YEAR_PAGE = re.compile(
+    r"\(\s?((?:1[5-9]|20)\d\d)[a-h]?\s?[:,]\s?(?:S\.\s?|pp?\.\s?)?(\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s?ff?\.?)?)\s?\)"
 )
 SHORT = re.compile(
     r"\b(?:op\.?\s?cit|loc\.?\s?cit|ibid(?:em)?|idem|id\b|a\.\s?a\.\s?O|supra|oben\s(?:N|Fn|Anm)|(?:Fn|Anm)\.\s?\d|vorige\sN|o\.\s?c\.|art\.\s?cit|cit\.)",
@@ -236,9 +240,13 @@ def _after_authors(draft: Draft, authors: Authors, start: int, end: int) -> int:
                 draft.seen.add("author-date")
                 start = paren[1]
                 continue
-            if re.match(
-                r"[(\[]\s?(?:oben|vorige|Fn|Anm|supra|note|wie|n\.)", text[paren[0] : paren[1]]
-            ):
+            if paged := AUTHOR_YEAR_PAGE.match(text, paren[0], paren[1]):
+                draft.year = (paged[1], paged.start(1), paged.end(1))
+                draft.put("page", paged.start(2), paged.end(2))
+                draft.seen.update(("author-date", "short"))
+                start = paren[1]
+                continue
+            if BACK.match(text, paren[0], paren[1]):
                 draft.seen.add("short")
                 start = paren[1]
                 continue
@@ -268,6 +276,9 @@ def _unquoted(draft: Draft, authors: Authors, start: int, end: int, tail: Tail) 
     lx, text = draft.lx, draft.lx.text
     inside = _find_in(draft, start, end)
     article = _article(tail, draft) and inside is None
+    before = text[start:end].rstrip(" ,;:.")
+    if before and before.rsplit(None, 1)[-1].casefold() in LAW_JOURNALS:
+        draft.seen.add("law-journal")
     assign(draft, tail.items, container=article)
     start, end = trim(text, start, end, " ,;:.")
     if not authors.names and inside is None:
@@ -301,7 +312,10 @@ def _unquoted(draft: Draft, authors: Authors, start: int, end: int, tail: Tail) 
             draft.put("edition", edition.start(), edition.end(), clean_edition(edition[0]))
             draft.seen.add("edition")
             end = trim(text, start, edition.start())[1]
+        weak = "volume" not in draft.fields and "issue" not in draft.fields
         if not article or "page-label" in draft.seen or "imprint" in draft.seen:
+            end = strip_imprint(draft, start, end)
+        elif weak and is_place(text[max(start, lx.flat.rfind(",", start, end) + 1) : end]):
             end = strip_imprint(draft, start, end)
         s, end = trim(text, start, end, " ,;:.")
         inner = [p for p in draft.pieces if start <= p[1] and p[2] <= end]
@@ -436,6 +450,9 @@ def _body_first(draft: Draft, start: int, end: int) -> int:
         return start
     words = text[start : mark.start()].strip()
     paren = lx.paren_at(mark.start())
+    if paren is not None and institution(words) and (role := EDITOR_PAREN.match(text, *paren)):
+        draft.add_names("editor", [Name(literal=words)], start, mark.start(), 0.8)
+        return trim(text, role.end(), end, " ,;:.")[0]
     short = paren is not None and BACK.match(text, paren[0], paren[1])
     if paren is not None and classify(lx, *paren) != "year" and not short:
         return start

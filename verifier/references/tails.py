@@ -49,6 +49,7 @@ EARLIER = re.compile(
     r"(?:1\.\s?Auf|zuerst|erstmals|Erstauf|Erstausg|first\s(?:published|edition)|1st\sed|orig|1re\sé|1a\sed|reprint)",
     re.I,
 )
+SERIES_WORDS = frozenset(("s", "serie", "ser", "series"))
 SKIPPED = frozenset(",.;:/'’" + DASHES)
 
 
@@ -252,6 +253,9 @@ def scan(lx: Lexed, pieces: Sequence[Piece], low: int, high: int) -> Tail:
             i -= 1
             out.head = i + 1
             continue
+        if low_text in SERIES_WORDS and (found := _series(lx, pieces, i, low, out)):
+            i = found - 1
+            continue
         if (
             low_text in ("n", "fn", "anm", "note", "nota")
             and out.items
@@ -263,13 +267,31 @@ def scan(lx: Lexed, pieces: Sequence[Piece], low: int, high: int) -> Tail:
             continue
         break
     out.items.reverse()
-    marks = [it.before for it in out.items]
-    # while reading backwards a mark was kept with the item on its left; move it to the right one
-    shifted = [*marks]
     for k, it in enumerate(out.items):
         it.before = _between(lx, out.items[k - 1].end, it.start) if k else ""
-    del shifted
     return out
+
+
+def _series(lx: Lexed, pieces: Sequence[Piece], i: int, low: int, out: Tail) -> int:
+    """Read `s. V`, `n. s.` or `N. S.` at `i`; return the index where it begins, or 0."""
+    if not out.items or out.items[-1].kind != "number":
+        return 0
+    begin = i
+    if i - 1 >= low and pieces[i - 1][0].casefold() in ("n", "nuova", "nouvelle", "new", "neue"):
+        begin = i - 1
+    elif i - 2 >= low and pieces[i - 1][0] == "." and pieces[i - 2][0].casefold() == "n":
+        begin = i - 2
+    numbered = out.items[-1]
+    if begin == i:
+        if len(out.items) < 2 or not ROMAN.match(numbered.text) or numbered.label:
+            return 0
+        start, end = pieces[i][1], numbered.end
+        out.items.pop()
+    else:
+        start, end = pieces[begin][1], pieces[i][2]
+    out.items.append(Item("series", lx.text[start:end], start, end))
+    out.head = begin
+    return begin
 
 
 def _between(lx: Lexed, start: int, end: int) -> str:
@@ -294,15 +316,14 @@ def _label_before(pieces: Sequence[Piece], i: int, low: int) -> tuple[str, int] 
     if kind is None:
         return None
     if (
-        low_text in ("s", "t", "v", "c", "f", "a", "b")
+        low_text in ("t", "v", "c", "f", "a", "b")
         and j + 1 == i
         and pieces[i][1] - pieces[j][2] > 0
         and text.isupper()
-        and low_text not in "s"
     ):
         return None
-    if low_text in ("sec", "line", "note", "c", "art", "lib", "buch") and kind == "section":
-        pass
+    if low_text == "s" and not text.isupper() and not pieces[i][0][:1].isdigit():
+        return None
     if j - 1 >= low and kind == "section" and text == "§" and pieces[j - 1][0] == "§":
         j -= 1
     return kind, j

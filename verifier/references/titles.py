@@ -13,7 +13,7 @@ from verifier.references.imprint import (
     place_shaped,
     strip_imprint,
 )
-from verifier.references.lexers import DATE, OPENING, PAREN, QUOTE, Quoted
+from verifier.references.lexers import DATE, LINK, OPENING, PAREN, QUOTE, Quoted
 from verifier.references.names import institution, names_in
 from verifier.references.names import people as read_people
 from verifier.references.tails import ROMAN, classify, scan
@@ -41,6 +41,8 @@ def container_part(draft: Draft, start: int, end: int, *, inside: bool) -> None:
     """Read what follows a title: container, editors, imprint; `inside` after the word "in"."""
     lx, text = draft.lx, draft.lx.text
     start, end = trim(text, start, end, " \t,;:.")
+    while start < end and lx.flat[start] in (OPENING[LINK], LINK):
+        start, end = trim(text, start + 1, end, " \t,;:.")
     if start >= end:
         return
     if found := IN.match(lx.flat, start, end) or re.compile(
@@ -308,6 +310,8 @@ def _container_score(words: str, flat: str) -> float:
     score = 1.1 * min(1.0, (journal + 0.5 * abbreviated) / content)
     if low_journal(lows):
         score += 0.4
+    if count == 1 and len(tokens[0]) < 9 and sum(c.isupper() for c in tokens[0]) > 1:
+        score += 0.8
     score += 0.6 * (min(capital, content) / content) - 0.3
     if tokens[0][:1].islower():
         score -= 0.9

@@ -35,7 +35,14 @@ def settle(draft: Draft) -> None:
     container = draft.get("container-title")
     if draft.type or not container:
         title = draft.get("title")
-        if not draft.type and not container and title.casefold() in POSTS:
+        bare = title.casefold() in POSTS or (
+            _newspaper(title)
+            and draft.issued is not None
+            and len(title.split()) < 5
+            and not draft.names
+            and draft.issued.kind.startswith("day")
+        )
+        if not draft.type and not container and bare:
             draft.fields["container-title"] = draft.fields.pop("title")
         return
     if "volume" in draft.fields or "issue" in draft.fields or "in" in draft.seen:
@@ -74,6 +81,18 @@ def decide(draft: Draft) -> str:
         return "post"
     if container and CHANNELS.search(container):
         return "broadcast"
+    if (
+        "in" in seen
+        and container
+        and "editor" not in draft.names
+        and "imprint" not in seen
+        and (
+            _journal(container)
+            or "volume" in fields
+            or re.match(r"[A-Z][A-Za-z]{0,6}[A-Z]\w{0,3}\Z", container)
+        )
+    ):
+        return "article-journal"
     if "in" in seen and (container or "editor" in draft.names):
         if "volume" not in fields or "imprint" in seen or "editor" in draft.names:
             return (
