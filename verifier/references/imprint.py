@@ -7,10 +7,12 @@ from verifier.references.lexers import OPENING, PAREN, QUOTE
 from verifier.references.names import names_in
 from verifier.references.tails import ROMAN, YEAR, Item, clean_number
 from verifier.references.words import (
+    ABBREVIATIONS,
     FUNCTION_WORDS,
     INSTITUTION_WORDS,
     PLACES,
     PUBLISHER_WORDS,
+    REGIONS,
     STATES,
 )
 
@@ -300,6 +302,8 @@ def _stop(flat: str, low: int, high: int) -> int:
         if at < 0:
             return -1
         word = re.search(r"[\w&]+\Z", flat[max(low, at - 14) : at])
+        if word and word[0].casefold() in ABBREVIATIONS:
+            continue
         if word and len(word[0]) > 2 and not (word[0][:1].isupper() and len(word[0]) < 4):
             return at
         if word is None:
@@ -322,14 +326,22 @@ def _place_colon(flat: str, text: str, low: int, high: int) -> int | None:
     s, e = trim(text, start + 1, colon)
     words = text[s:e]
     good = is_place(words) or (place_shaped(words) and is_publisher(after))
-    if words.casefold().strip(".") in STATES or (is_place(words) and flat[start] == ","):
-        # Town, State: or Town, Town:
-        further = max(_stop(flat, low, start), flat.rfind(",", low, start))
+    for _ in range(3):
+        # Town, State: or Town, County, Country: or Town, Town:
+        if not is_place(words) or flat[start] != ",":
+            break
+        further = max(
+            _stop(flat, low, start), flat.rfind(",", low, start), flat.rfind(";", low, start)
+        )
         s2, e2 = trim(text, further + 1, start)
-        if further > low and (
-            is_place(text[s2:e2]) or (len(words) < 6 and place_shaped(text[s2:e2]))
-        ):
-            return further + 1
+        town = text[s2:e2]
+        if further <= low and OPENING[QUOTE] not in flat[max(0, low - 1) : low + 1]:
+            break
+        if not (is_place(town) or (place_shaped(town) and words.casefold().strip(". ") in REGIONS)):
+            break
+        start, words = further, town
+        if start < low:
+            break
     if not good and is_publisher(words) and is_place(after):
         good = True
     return start + 1 if good else None

@@ -327,6 +327,7 @@ def _one(
         second = chunk(pieces, i + 1)
         other = second.kinds()
         if second.words and second.words[-1][2] <= limit:
+            second, other = _given_only(first, second, other, pieces)
             alone = len(other) == 1 and second.words[0][0].casefold() in LAW_JOURNALS
             if (set(other) <= set("ICs") and not alone) or (
                 other and not alone and set(other) <= set("ICps") and len(other) < 5
@@ -344,6 +345,28 @@ def _one(
     )
 
 
+def _given_only(
+    first: Chunk, second: Chunk, kinds: str, pieces: Sequence[Piece]
+) -> tuple[Chunk, str]:
+    """Cut `E. M. Howards End` behind a family name to its initials: the rest opens the title."""
+    found = re.match(r"W?[IC]+(?=W)", kinds)
+    if not found or not second.words or len(first.words) > 2:
+        return second, kinds
+    if found[0].startswith("W") and second.words[0][0].casefold() not in GIVEN_NAMES:
+        return second, kinds
+    rest = kinds[found.end() :]
+    nxt = pieces[second.after][0] if second.after < len(pieces) else ""
+    if rest == "W" and (nxt in ",;." or nxt.casefold() in AND):
+        return second, kinds
+    kept = second.words[: found.end()]
+    after = next(k for k in range(len(pieces)) if pieces[k] is kept[-1]) + 1
+    end = kept[-1][2]
+    if after < len(pieces) and pieces[after][0] == ".":
+        end = pieces[after][2]
+        after += 1
+    return Chunk(kept, after, end), kinds[: found.end()]
+
+
 def _given_follows(
     pieces: Sequence[Piece],
     first: Chunk,
@@ -356,6 +379,10 @@ def _given_follows(
 ) -> bool:
     """Say whether the chunk behind a comma is the given name of the one before it."""
     if not kinds.startswith("W") or kinds.count("W") > 2 or len(first.words) > 3:
+        return False
+    if len(first.words) > 1 and (
+        first.words[0][0].casefold() in GIVEN_NAMES or kinds.count("W") > 1
+    ):
         return False
     if not plausible(second.words):
         return False

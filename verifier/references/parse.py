@@ -37,14 +37,20 @@ ACCESS = re.compile(
 ARCHIVED = re.compile(
     r"\b(?:archived|archiviert|archivé|archiviato|archivado)\b[\s\w]{0,30}\Z", re.IGNORECASE
 )
-MARKER = re.compile(r"\s{0,4}(?:\[\w{1,8}\]\s?|\(\d{1,3}\)\s(?=[A-Z])|\d{1,3}\.\s(?=[^\W\d]))")
+MARKER = re.compile(
+    r"\s{0,4}(?:\[\w{1,8}\]\s?|\(\d{1,3}\)\s(?=[A-Z])|\d{1,3}\.\s(?=[^\W\d])|\d{1,3}\s(?=[A-Z][\w’'-]{1,20},\s[A-Z]\.))"
+)
 AVAILABLE = re.compile(
-    r"[\s,;.(\[]{0,4}(?:\b(?:available|accessible|online|url|at|from|retrieved|see|http)\b[\s:]{0,3}){1,3}\Z|\[?(?:Online|En ligne)\]?\.?\s?\Z",
+    r"[\s,;.(\[]{0,4}(?:\b(?:available|accessible|online|url|at|from|retrieved|see|http|link|disponible|sur|disponibile|verfügbar|unter|en\sligne)\b[\s:]{0,3}){1,3}\Z"
+    r"|\[?(?:Online|En ligne)\]?\.?\s?\Z|[\s,;.(]{0,4}\bretrieved\sfrom\s[^:.,]{2,50}:?\s?\Z",
     re.IGNORECASE,
 )
 BACK = re.compile(
     r"[(\[]\s?(?:siehe\s|s\.\s?)?(?:oben|vorige|Fn|Fußn|Anm|supra|above|note|wie|n\.\s?\d|FN)",
     re.IGNORECASE,
+)
+MISDATED = re.compile(
+    r"[\s,.]{0,3}\(\s?((?:1[5-9]|20)\d\d)[a-h]?\s?,\s[^()\d]{3,14}(?:\d{1,2}(?:[-–]\d{1,2})?)?(?:\s\w{3,10})?\)"
 )
 AUTHOR_YEAR_PAGE = re.compile(
     r"\(\s?((?:1[5-9]|20)\d\d)[a-h]?\s?[:,]\s?(?:S\.\s?|pp?\.\s?)?(\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s?ff?\.?)?)\s?\)"
@@ -182,6 +188,8 @@ def _authors(draft: Draft, low: int, limit: int, *, quoted: bool) -> Authors:
     """Read the names at the head."""
     text = draft.lx.text
     at = next((k for k, p in enumerate(draft.pieces) if p[1] >= low), len(draft.pieces))
+    if "same-author" in draft.seen:
+        return Authors()
     out = people(text, draft.pieces, at, limit, quoted=quoted)
     if out.names and not quoted and not _closed(draft, out, limit):
         first = chunk(draft.pieces, at)
@@ -267,6 +275,10 @@ def _after_authors(draft: Draft, authors: Authors, start: int, end: int) -> int:
                 start = mention.end
                 continue
         break
+    if others := MISDATED.match(text, start, end):
+        draft.year = (others[1], *others.span(1))
+        draft.seen.add("author-date")
+        start = others.end()
     draft.add_names(role, authors.names, authors.start, authors.end, 0.9)
     return start
 
@@ -294,6 +306,7 @@ def _unquoted(draft: Draft, authors: Authors, start: int, end: int, tail: Tail) 
         draft.seen.add("short")
         end = short.start()
     start, end = phrases(draft, start, end)
+    end = _dated_inside(draft, start, end)
     quoted = next((q for q in lx.quotes if start <= q.outer_start and q.outer_end <= end), None)
     if quoted is not None and quoted.mark == "«" and article | (quoted.outer_end >= end - 2):
         draft.put("container-title", quoted.start, quoted.end)
@@ -347,6 +360,32 @@ def _unquoted(draft: Draft, authors: Authors, start: int, end: int, tail: Tail) 
         draft.put("container-title", s, letter[2], f"{text[s:e]} {letter[0]}")
     draft.put("container-title", s, e, conf=0.7)
     draft.put("title", *_title(draft, start, cut), conf=0.7)
+
+
+LOOSE_END = re.compile(
+    r"[.,]?\s(?:arXiv(?:\spreprint)?|[Uu]npublished(?:\s[a-z]+){0,3}|[Mm]imeo(?:graphed)?|[Pp]reprint|[Mm]anuscript|en\sligne|[Oo]nline)\s?[.,;:]?\s?\Z"
+)
+
+
+def _dated_inside(draft: Draft, start: int, end: int) -> int:
+    """Read `Title. (1991). Oxford: Reed Press`: a year in the middle, the imprint behind it."""
+    text = draft.lx.text
+    if loose := LOOSE_END.search(text[start:end]):
+        end = start + loose.start()
+    if draft.year is not None or draft.issued is not None:
+        return end
+    for paren in draft.lx.parens:
+        if start + 8 < paren[0] and paren[1] < end - 3 and classify(draft.lx, *paren) == "year":
+            year = re.search(r"\d{4}", text[paren[0] : paren[1]])
+            if year is None:
+                continue
+            draft.year = (year[0], paren[0] + year.start(), paren[0] + year.end())
+            rest = trim(text, paren[1], end)
+            before = strip_imprint(draft, paren[0], rest[1])
+            if before > rest[0] + 3:
+                container_part(draft, rest[0], before, inside=False)
+            return trim(text, start, paren[0])[1]
+    return end
 
 
 POSSESSIVE = re.compile(r"(?P<name>[A-Z][\w-]{2,20})(?:['’]s|(?<=s)['’])\s(?=[A-Z])")

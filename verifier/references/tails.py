@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from attrs import define, field
 
 from verifier.references.lexers import DATE, LINK, OPENING, PAREN, QUOTE, Lexed
+from verifier.references.lexers import pieces as cut
 from verifier.references.model import DateMention
 from verifier.references.names import Piece
 from verifier.references.words import (
@@ -45,12 +46,14 @@ LABELS = {
 PENDING = re.compile(
     r"\s*(?:forthcoming|in press|im erscheinen|n\.d\.|o\. ?j\.|s\.d\.|undated)\s*\Z", re.I
 )
+NUMBERED = re.compile(r"(?:\A|,\s)(?:pp?\.|S\.|[Vv]ols?\.|No\.|Bd\.|pages?)\s?\d")
 EARLIER = re.compile(
     r"(?:1\.\s?Auf|zuerst|erstmals|Erstauf|Erstausg|first\s(?:published|edition)|1st\sed|orig|1re\sé|1a\sed|reprint)",
     re.I,
 )
+MONTH_SHORT = frozenset("jan feb mar apr may jun jul aug sep sept oct nov dec".split(" "))
 SERIES_WORDS = frozenset(("s", "serie", "ser", "series"))
-SKIPPED = frozenset(",.;:/'’" + DASHES)
+SKIPPED = frozenset(",.;:/'’+" + DASHES)
 
 
 @define
@@ -113,6 +116,8 @@ def classify(lx: Lexed, start: int, end: int) -> str:
         return "issue"
     if PINPOINT.match(inner):
         return "pinpoint"
+    if NUMBERED.search(inner) and not re.search(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)", inner):
+        return "numbered"
     if re.search(r"1[4-9]\d\d|20[0-3]\d", inner):
         return "imprint" if len(inner) < 160 else "note"
     if re.match(r"[^:]{2,40}: [^:]{2,60}\Z", inner) or re.search(
@@ -173,6 +178,12 @@ def scan(lx: Lexed, pieces: Sequence[Piece], low: int, high: int) -> Tail:
             continue
         if first == OPENING[PAREN]:
             kind = classify(lx, start, end)
+            if kind == "numbered":
+                inner = cut(lx.text, start + 1, end - 1)
+                out.items.extend(reversed(scan(lx, inner, 0, len(inner)).items))
+                out.head, mark, follow = i, "", None
+                i -= 1
+                continue
             if kind == "aside":
                 i -= 1
                 out.head = i + 1
@@ -199,6 +210,9 @@ def scan(lx: Lexed, pieces: Sequence[Piece], low: int, high: int) -> Tail:
         if first in (PAREN, QUOTE, DATE, OPENING[QUOTE]):
             break
         low_text = text.casefold()
+        if low_text in MONTH_SHORT and i > low and YEAR.match(pieces[i - 1][0]):
+            i -= 1
+            continue
         lab = _label_before(pieces, i, low)
         lettered = lab is not None and lab[0] == "page" and re.match(r"[A-Z]{1,2}-\d{1,4}\Z", text)
         roman = SMALL_ROMAN.match(text) and lab is not None and lab[0] in ("page", "volume")

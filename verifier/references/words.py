@@ -9,6 +9,23 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+ABBREVIATIONS = _words("""
+    univ publ proc sci math conf symp dept trans lect inst natl intl corp tech verl bros prof
+    dipl hist phil nucl appl comp commun theor engl amer europ nach bibl sect suppl spec
+""")
+"""Words cut short that are long enough to look like the end of a sentence."""
+
+REGIONS = _words("""
+    in ny ca ma il tx pa nj ct va md dc mi oh wi mn mo nc sc ga fl tn ky la al ar az co ut nm nv wa
+    or id mt wy ok ks ne ia nd sd vt nh me ri de hi ak n.j n.y mass conn calif ill mich minn
+    england scotland wales ireland france germany deutschland italy italia spain españa australia
+    canada usa uk netherlands belgium switzerland austria california massachusetts connecticut
+    maryland illinois virginia maine texas michigan ohio pennsylvania florida georgia indiana
+    oregon colorado hampshire jersey sussex surrey kent hants herts oxon buckinghamshire middlesex
+    essex
+""")
+"""Lands and states that stand behind a town: ``South Bend, IN: Reed Press``."""
+
 LAW_JOURNALS = _words("""
     njw jz jus zrp kj kritv avr aör dvbl döv nvwz zfrsoz zfs kzfss rabelsz arsp zgr wm bb db mdr
     famrz stv nstz zaörv zpol pvs leviathan zstw vssr kritjust zvglrw jura
