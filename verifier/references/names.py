@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from attrs import define, field
 
+from verifier.references.lexers import pieces as cut
 from verifier.references.model import Name
 from verifier.references.words import (
     FUNCTION_WORDS,
@@ -12,7 +13,7 @@ from verifier.references.words import (
     INSTITUTION_WORDS,
     GIVEN_NAMES,
     JOURNAL_WORDS,
-    MONTHS,
+    LAW_JOURNALS,
     PARTICLES,
     SUFFIXES,
 )
@@ -85,8 +86,23 @@ def capitalised(word: str) -> bool:
     )
 
 
-def chunk(pieces: Sequence[Piece], at: int) -> Chunk:
-    """Read a run of name-like pieces from `at`."""
+def _family_done(out: Chunk, pieces: Sequence[Piece], at: int, inverted: bool) -> bool:
+    """Say whether `Ilves K.` is whole, so that the word behind it opens the title."""
+    first, last = out.words[0][0], out.words[-1][0]
+    if len(out.words) < 2 or INITIAL.match(first) or first.casefold() in GIVEN_NAMES:
+        return False
+    if at >= len(pieces) or not pieces[at][0][0].isalpha() or INITIAL.match(pieces[at][0]):
+        return False
+    if not (INITIAL.match(last) or CAPITALS.match(last)):
+        return False
+    if inverted or len(last.replace(".", "")) > 1:
+        return True
+    after = pieces[at + 1][0] if at + 1 < len(pieces) else ""
+    return after[:1].islower() and after.casefold() not in AND and after.casefold() not in PARTICLES
+
+
+def chunk(pieces: Sequence[Piece], at: int, *, inverted: bool = False) -> Chunk:
+    """Read a run of name-like pieces from `at`; `inverted` where family names stand first."""
     out = Chunk(after=at)
     i, size = at, len(pieces)
     while i < size:
@@ -105,6 +121,8 @@ def chunk(pieces: Sequence[Piece], at: int) -> Chunk:
                 break
             out.end = end
             i += 1
+            if _family_done(out, pieces, i, inverted):
+                break
             continue
         if text in "-‐–" and out.words and i + 1 < size and INITIAL.match(pieces[i + 1][0]):
             i += 1
@@ -149,7 +167,7 @@ def plausible(words: Sequence[Piece]) -> bool:
         low = text.casefold()
         if low in PARTICLES:
             continue
-        if low in INSTITUTION_WORDS or low in MONTHS or low in NOT_NAMES:
+        if low in INSTITUTION_WORDS or low in NOT_NAMES:
             return False
         if low in FUNCTION_WORDS and len(low) > 1 and text[:1].islower():
             return False
@@ -165,7 +183,9 @@ TITLE_WORDS = frozenset(
      "recht", "rechts", "gesetz", "geschichte", "theorie", "storia", "histoire", "droit", "cit",
      "op", "ibid", "idem", "id", "supra", "infra", "letter", "interview", "memo", "email",
      "statement", "encyclopedia", "dictionary", "dizionario", "wörterbuch", "sociology",
-     "soziologie", "research", "volume", "chapter", "anm", "oben")
+     "soziologie", "research", "volume", "chapter", "anm", "oben", "debs", "deb", "hansard",
+     "daily", "times", "guardian", "herald", "tribune", "gazette", "chronicle", "telegraph",
+     "observer", "newspaper", "reuters", "independent", "monde", "spiegel", "zeitung")
 )  # fmt: skip
 NOT_NAMES = (JOURNAL_WORDS | TITLE_WORDS) - {
     "am",
@@ -247,7 +267,7 @@ def people(
     i, size = at, len(pieces)
     family_first = False
     while i < size and pieces[i][1] < limit:
-        first = chunk(pieces, i)
+        first = chunk(pieces, i, inverted=family_first)
         if not first.words or not plausible(first.words):
             break
         kinds = first.kinds()
@@ -307,7 +327,11 @@ def _one(
         second = chunk(pieces, i + 1)
         other = second.kinds()
         if second.words and second.words[-1][2] <= limit:
-            if set(other) <= set("ICs") or (other and set(other) <= set("ICps") and len(other) < 5):
+            second, other = _given_only(first, second, other, pieces)
+            alone = len(other) == 1 and second.words[0][0].casefold() in LAW_JOURNALS
+            if (set(other) <= set("ICs") and not alone) or (
+                other and not alone and set(other) <= set("ICps") and len(other) < 5
+            ):
                 given = _initials(second.words, other)
                 return _family([w[0] for w in first.words], given), second.after, second.end, True
             if _given_follows(pieces, first, second, other, out, limit, family_first, quoted):
@@ -319,6 +343,28 @@ def _one(
         first.end,
         (len(kinds) > 1 and kinds[0] == "W" and kinds[-1] in "IC"),
     )
+
+
+def _given_only(
+    first: Chunk, second: Chunk, kinds: str, pieces: Sequence[Piece]
+) -> tuple[Chunk, str]:
+    """Cut `E. M. Howards End` behind a family name to its initials: the rest opens the title."""
+    found = re.match(r"W?[IC]+(?=W)", kinds)
+    if not found or not second.words or len(first.words) > 2:
+        return second, kinds
+    if found[0].startswith("W") and second.words[0][0].casefold() not in GIVEN_NAMES:
+        return second, kinds
+    rest = kinds[found.end() :]
+    nxt = pieces[second.after][0] if second.after < len(pieces) else ""
+    if rest == "W" and (nxt in ",;." or nxt.casefold() in AND):
+        return second, kinds
+    kept = second.words[: found.end()]
+    after = next(k for k in range(len(pieces)) if pieces[k] is kept[-1]) + 1
+    end = kept[-1][2]
+    if after < len(pieces) and pieces[after][0] == ".":
+        end = pieces[after][2]
+        after += 1
+    return Chunk(kept, after, end), kinds[: found.end()]
 
 
 def _given_follows(
@@ -333,6 +379,10 @@ def _given_follows(
 ) -> bool:
     """Say whether the chunk behind a comma is the given name of the one before it."""
     if not kinds.startswith("W") or kinds.count("W") > 2 or len(first.words) > 3:
+        return False
+    if len(first.words) > 1 and (
+        first.words[0][0].casefold() in GIVEN_NAMES or kinds.count("W") > 1
+    ):
         return False
     if not plausible(second.words):
         return False
@@ -418,4 +468,6 @@ def institution(text: str) -> bool:
 def names_in(text: str, pieces: Sequence[Piece], start: int, end: int) -> Authors:
     """Read the names of an editors' or translators' phrase between two offsets."""
     at = next((k for k, p in enumerate(pieces) if p[1] >= start), len(pieces))
+    if at >= len(pieces) or pieces[at][1] >= end:
+        pieces, at = cut(text, start, end), 0
     return people(text, pieces, at, end, quoted=True)

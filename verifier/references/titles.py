@@ -13,11 +13,11 @@ from verifier.references.imprint import (
     place_shaped,
     strip_imprint,
 )
-from verifier.references.lexers import DATE, OPENING, PAREN, QUOTE, Quoted
+from verifier.references.lexers import DATE, LINK, OPENING, PAREN, QUOTE, Quoted
 from verifier.references.names import institution, names_in
 from verifier.references.names import people as read_people
 from verifier.references.tails import ROMAN, classify, scan
-from verifier.references.words import FUNCTION_WORDS, JOURNAL_WORDS, NEWSPAPER_WORDS
+from verifier.references.words import ABBREVIATIONS, FUNCTION_WORDS, JOURNAL_WORDS, NEWSPAPER_WORDS
 
 IN = re.compile(
     r"(?:(?<=[.,;:?!)\ue002\ue003])\s{0,3}|(?<=\s)(?=in\s?:))"
@@ -28,6 +28,14 @@ EDITOR_PAREN = re.compile(
     r"[(\[]\s?(?:Hrsg|Hg|Hgg|[Ee]ds?|[Ee]ditors?|éds?|[Éé]d|[Dd]irs?|a cura di|cur|coords?|red|comp)\b\.?s?\s?[)\]]",
 )
 EDITOR_AFTER = re.compile(r"\s?,\s?(?:eds?\.?|editors?|hrsg\.?|Hg\.)(?=[,\s.])", re.I)
+EDITOR_CLOSED = re.compile(r"\s?,\s?(?:eds?\.?|editors?|hrsg\.?|Hg\.)(?=\s?[,:])", re.I)
+EDITORS_INSIDE = re.compile(r",?\s(?:eds?|editors?|Hrsg|Hg)\.?\s?\)\Z", re.I)
+OF_SERIES = re.compile(
+    r",?\s(?:[Vv]ol(?:ume|\.)|[Nn]umber|[Nn]o\.|Bd\.)\s?(?P<volume>\d{1,5})\s(?:of|in|der)\s(?P<series>[^,;()]{4,80})"
+)
+PRESENTED = re.compile(
+    r"(?:Paper|Poster|Talk|Lecture)\s(?:presented|given|delivered)\s(?:at|to)\s(?:the\s)?", re.I
+)
 PHRASE = re.compile(rf"(?:{EDITORS.pattern})|(?P<tr>{TRANSLATORS.pattern})", re.I)
 SENTENCE_END = re.compile(r"(?P<word>[^\W\d_][\w'’)-]*)\.\s?(?=[A-ZÀ-Þ\ue012-\ue015\d(«“„])")
 BACK = re.compile(
@@ -41,6 +49,8 @@ def container_part(draft: Draft, start: int, end: int, *, inside: bool) -> None:
     """Read what follows a title: container, editors, imprint; `inside` after the word "in"."""
     lx, text = draft.lx, draft.lx.text
     start, end = trim(text, start, end, " \t,;:.")
+    while start < end and lx.flat[start] in (OPENING[LINK], LINK):
+        start, end = trim(text, start + 1, end, " \t,;:.")
     if start >= end:
         return
     if found := IN.match(lx.flat, start, end) or re.compile(
@@ -79,11 +89,24 @@ def container_part(draft: Draft, start: int, end: int, *, inside: bool) -> None:
                 if rest[0] < rest[1]:
                     strip_imprint_all(draft, rest[0], rest[1])
                 end = cut
-    elif (after := EDITOR_AFTER.search(text, start, end)) and after.start() - start < 80:
+    elif (after := EDITOR_CLOSED.search(text, start, end)) and after.start() - start < 120:
         people = names_in(text, draft.pieces, start, after.start())
         if people.names and people.end >= after.start() - 2:
             draft.add_names("editor", people.names, start, after.start(), 0.8)
             start, _ = trim(text, after.end(), end)
+    for paren in lx.parens:
+        inner = EDITORS_INSIDE.search(text, paren[0], paren[1]) if start < paren[0] < end else None
+        if inner:
+            people = names_in(text, draft.pieces, paren[0] + 1, inner.start())
+            draft.add_names("editor", people.names, paren[0] + 1, inner.start(), 0.8)
+            if paren[1] >= end - 3:
+                end = paren[0]
+    if inside and (of := OF_SERIES.search(text, start, end)):
+        draft.put("volume", *of.span("volume"))
+        draft.put("collection-title", *of.span("series"))
+        if of.end() < end - 3:
+            strip_imprint(draft, of.start(), end)
+        end = of.start()
     start, end = phrases(draft, start, end)
     if start >= end:
         return
@@ -241,6 +264,9 @@ def split_container(
 ) -> int | None:
     """Return where the container begins in `title, container`, or None where there is none."""
     lx, text = draft.lx, draft.lx.text
+    if shown := PRESENTED.search(text, start, end):
+        draft.seen.add("in")
+        return shown.end() if shown.start() > start + 5 else None
     best: tuple[float, int] | None = None
     candidates: list[tuple[int, int, str]] = [(start, start, "")]
     for mark in BREAK.finditer(lx.flat, start, end):
@@ -254,12 +280,18 @@ def split_container(
             token = word[0] if word else ""
             if not token:
                 continue
-            if len(token) < 3 or (len(token) < 5 and token[:1].isupper() and not token.isupper()):
+            if (
+                token.casefold() in ABBREVIATIONS
+                or len(token) < 3
+                or (len(token) < 5 and token[:1].isupper() and not token.isupper())
+            ):
                 sign = "abbr"
             if not lx.flat[mark.end()].isupper() and lx.flat[mark.end()] not in OPENING.values():
                 continue
         candidates.append((mark.start(), mark.end(), sign))
-    for k, (at, begin, sign) in enumerate(candidates[-14:]):
+    for at, begin, sign in candidates[-14:]:
+        if text[begin : begin + 4] in ("and ", "und ", "or t", "et l"):
+            continue
         title_words = len(text[start:at].split())
         score = _container_score(text[begin:end], lx.flat[begin:end])
         if sign == "":
@@ -279,7 +311,6 @@ def split_container(
             }.get(sign, 0.0)
             if title_words < 2:
                 score -= 0.4
-        del k
         if best is None or score > best[0]:
             best = (score, begin)
     if best is None:
@@ -308,6 +339,8 @@ def _container_score(words: str, flat: str) -> float:
     score = 1.1 * min(1.0, (journal + 0.5 * abbreviated) / content)
     if low_journal(lows):
         score += 0.4
+    if count == 1 and len(tokens[0]) < 9 and sum(c.isupper() for c in tokens[0]) > 1:
+        score += 0.8
     score += 0.6 * (min(capital, content) / content) - 0.3
     if tokens[0][:1].islower():
         score -= 0.9
