@@ -145,7 +145,8 @@ class Resolver:
             named = [self._by_name.get(family, {}) for family in families]
             found = {k: c for k, c in named[0].items() if all(k in each for each in named)}
         elif len(title) > 1:
-            found = self._by_title.get(title[: min(len(title), HERE)], {})
+            known = self._by_title
+            found = known.get(title[:HERE]) or known.get(title[:2]) or {}
         else:
             return Meant()
         return _one({k: c for k, c in found.items() if self._begins(k, title)}, 0.8)

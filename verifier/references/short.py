@@ -153,7 +153,11 @@ def short_form(text: str) -> Short | None:
     cited = CITED.search(text)
     if mark := note or cited or PREVIOUS.search(text):
         before = text[: mark.start()]
-        if QUOTED.search(before) or len(before) > 160 or re.search(r"\b(?:1[4-9]|20)\d\d\b.{0,40}\d", before):
+        if (
+            QUOTED.search(before)
+            or len(before) > 160
+            or re.search(r"\b(?:1[4-9]|20)\d\d\b.{0,40}\d", before)
+        ):
             return None
         words = before[named.end() :] if named and named.end() < len(before) else ""
         locator = _locator(re.sub(r"\s?\([“\"„‘].{0,400}$", "", text[mark.end() :]))
