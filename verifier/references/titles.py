@@ -284,6 +284,7 @@ def split_container(
                 token.casefold() in ABBREVIATIONS
                 or len(token) < 3
                 or (len(token) < 5 and token[:1].isupper() and not token.isupper())
+                or (len(token) < 8 and candidates[-1][1] == mark.start() - len(token))
             ):
                 sign = "abbr"
             if not lx.flat[mark.end()].isupper() and lx.flat[mark.end()] not in OPENING.values():
