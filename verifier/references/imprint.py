@@ -500,7 +500,9 @@ def _numbers(draft: Draft, loose: list[Item], container: bool) -> None:
         at = order.index(first)
         roman = bool(ROMAN.match(re.split(r"\s*[-–—]", first.text)[0].strip(" .")))
         after_year = first_year is not None and at > first_year
-        following = [it for it in order[at + 1 :] if it.kind == "number" and it.before != "at"]
+        following = [it for it in order[at + 1 :] if it.kind == "number"]
+        pinned = next((k for k, it in enumerate(following) if it.before == "at"), None)
+        following = following[:pinned]
         take = False
         if roman and not first.text.islower():
             take = True

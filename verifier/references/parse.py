@@ -16,7 +16,15 @@ from verifier.references.imprint import EDITION, assign, clean_edition, is_place
 from verifier.references.lexers import DATE, OPENING, PAREN, lex, pieces
 from verifier.references.model import DateMention, Name, PartialDate, Reference
 from verifier.references.names import names_in
-from verifier.references.names import Authors, chunk, institution, people, person, plausible
+from verifier.references.names import (
+    STARTERS,
+    Authors,
+    chunk,
+    institution,
+    people,
+    person,
+    plausible,
+)
 from verifier.references.tails import YEAR, Tail, classify, scan
 from verifier.references.words import LAW_JOURNALS
 from verifier.references.titles import (
@@ -53,6 +61,7 @@ BACK = re.compile(
 PAGE_FIRST = re.compile(
     r"\s{0,3}pp?\.?\s?(?P<page>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:,\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?){0,4})(?:,\slines?\s[\d\s–-]{1,9})?[,;]\s(?=[A-Z])"
 )
+TEAM = re.compile(r"\s?(?P<name>(?:The\s)?[A-Z][\w-]{1,20}\sCollaborations?)\s?(?:[,:(]|\Z)\s?")
 MISDATED = re.compile(
     r"[\s,.]{0,3}\(\s?((?:1[5-9]|20)\d\d)[a-h]?\s?,\s[^()\d]{3,14}(?:\d{1,2}(?:[-–]\d{1,2})?)?(?:\s\w{3,10})?\)"
 )
@@ -200,6 +209,13 @@ def _authors(draft: Draft, low: int, limit: int, *, quoted: bool) -> Authors:
     at = next((k for k, p in enumerate(draft.pieces) if p[1] >= low), len(draft.pieces))
     if "same-author" in draft.seen:
         return Authors()
+    if team := TEAM.match(text, low, limit):
+        rest = next((k for k, p in enumerate(draft.pieces) if p[1] >= team.end()), at)
+        out = people(text, draft.pieces, rest, limit, quoted=quoted)
+        if not out.names or (not quoted and not _closed(draft, out, limit)):
+            out = Authors(start=low, end=team.end("name"), stop=",")
+        out.names.insert(0, Name(literal=team["name"]))
+        return out
     out = people(text, draft.pieces, at, limit, quoted=quoted)
     if out.names and not quoted and not _closed(draft, out, limit):
         first = chunk(draft.pieces, at)
@@ -223,6 +239,9 @@ def _closed(draft: Draft, out: Authors, limit: int) -> bool:
         return True
     if out.others or text[out.end - 1 : out.end] == ".":
         return True
+    word = rest.split(None, 1)[0].casefold()
+    if len(out.names) == 1 and word in STARTERS and rest[0].isupper() and len(word) > 2:
+        return " " not in text[out.start : out.end].strip() and out.end - out.start > 4
     # K. Ilves Salt Roads: initials speak for a name, a sole family before a title does too
     return any(re.match(r"\w\.", n.given) for n in out.names) or len(out.names) > 1
 
@@ -504,7 +523,7 @@ def _article(tail: Tail, draft: Draft) -> bool:
     years = [i for i in plain if YEAR.match(i.text)]
     if "author-date" in draft.seen or years:
         return len(plain) > len(years)
-    return (len(plain) >= 2 and year is not None and year > 0) or len(plain) >= 3
+    return (len(plain) >= 2 and year is not None) or len(plain) >= 3
 
 
 def _first_imprint(tail: Tail) -> int:
