@@ -418,7 +418,7 @@ def _labelled(draft: Draft, loose: list[Item]) -> None:
             _page(draft, item)
         elif item.label == "volume":
             draft.put("volume", item.start, item.end, clean_number(item.text))
-            draft.seen.add("volume")
+            draft.seen.update(("volume", "volume-label"))
             keep.append(item)
         elif item.label == "issue":
             draft.put("issue", item.start, item.end, clean_number(item.text))

@@ -241,6 +241,8 @@ def _closed(draft: Draft, out: Authors, limit: int) -> bool:
         return True
     word = rest.split(None, 1)[0].casefold()
     if len(out.names) == 1 and word in STARTERS and rest[0].isupper() and len(word) > 2:
+        if re.search(r"['’]s?\Z", text[out.start : out.end]):
+            return False
         return " " not in text[out.start : out.end].strip() and out.end - out.start > 4
     # K. Ilves Salt Roads: initials speak for a name, a sole family before a title does too
     return any(re.match(r"\w\.", n.given) for n in out.names) or len(out.names) > 1

@@ -286,6 +286,7 @@ def split_container(
         draft.seen.add("in")
         return shown.end() if shown.start() > start + 5 else None
     best: tuple[float, int] | None = None
+    labelled = "volume-label" in draft.seen and "issue" not in draft.fields
     candidates: list[tuple[int, int, str]] = [(start, start, "")]
     stop = start
     for mark in BREAK.finditer(lx.flat, start, end):
@@ -318,7 +319,7 @@ def split_container(
             continue
         score = _container_score(text[begin:end], lx.flat[begin:end])
         if sign == "":
-            if len(candidates) == 1 and "volume" in draft.fields and article:
+            if len(candidates) == 1 and not labelled and "volume" in draft.fields and article:
                 score += 1
             score -= 0.9 if "volume" in draft.fields or article else 3
             if len(text[begin:end].split()) > 7:
@@ -342,7 +343,9 @@ def split_container(
         return None
     threshold = (
         0.0
-        if article
+        if article and not labelled
+        else 0.5
+        if labelled
         else 1.0
         if "page" in draft.fields and "page-label" not in draft.seen
         else 1.3
