@@ -418,7 +418,7 @@ def _labelled(draft: Draft, loose: list[Item]) -> None:
             _page(draft, item)
         elif item.label == "volume":
             draft.put("volume", item.start, item.end, clean_number(item.text))
-            draft.seen.add("volume")
+            draft.seen.update(("volume", "volume-label"))
             keep.append(item)
         elif item.label == "issue":
             draft.put("issue", item.start, item.end, clean_number(item.text))
@@ -500,7 +500,9 @@ def _numbers(draft: Draft, loose: list[Item], container: bool) -> None:
         at = order.index(first)
         roman = bool(ROMAN.match(re.split(r"\s*[-–—]", first.text)[0].strip(" .")))
         after_year = first_year is not None and at > first_year
-        following = [it for it in order[at + 1 :] if it.kind == "number" and it.before != "at"]
+        following = [it for it in order[at + 1 :] if it.kind == "number"]
+        pinned = next((k for k, it in enumerate(following) if it.before == "at"), None)
+        following = following[:pinned]
         take = False
         if roman and not first.text.islower():
             take = True

@@ -38,7 +38,7 @@ TREATY = re.compile(
 )
 SYMBOL = re.compile(
     r"\b(?:(?:A|S|E|T|ST|TD|CCW|CERD|CCPR|CAT|CEDAW|CRC|HRI|DP|UNEP|APLC|IDB|FCCC|CD|NPT|DC|LOS|SPLOS|ISBA|UNCTAD|UNW)"
-    r"/(?:[A-Z0-9][A-Za-z0-9().\-]{0,14}/){0,5}[A-Z0-9][A-Za-z0-9()\-]{0,14}(?:/(?:Add|Rev|Corr|Amend)\.\d{1,3}){0,2}(?:\s\(\d{4}\))?)(?![\w/])"
+    r"/(?:[A-Z0-9][A-Za-z0-9().\-]{0,14}/){0,5}[A-Z0-9][A-Za-z0-9().\-]{0,14}(?<![.(])(?:/(?:Add|Rev|Corr|Amend)\.\d{1,3}){0,2}(?:\s\(\d{4}\))?)(?![\w/])"
 )
 CONGRESS = re.compile(
     r"\b(?:H|S)\.\s?(?:R|Res|Rept|Rep|J\.\s?Res|Con\.\s?Res|Doc|Hrg)\.?\s?(?:No\.\s?)?\d{1,4}(?:-\d{1,4})?|\bS\.\s\d{1,4},"

@@ -25,7 +25,7 @@ OPENING = {QUOTE: "\ue012", PAREN: "\ue013", DATE: "\ue014", LINK: "\ue015"}
 
 MARKUP = re.compile(
     r"\\(?:textit|textbf|textsc|emph|textsl|textrm|enquote|footnotesize|small|href|cite\w*)\b\{?|\\[ ,;/]|[{}~]"
-    r"|\[\[(?:[^\[\]|]{1,80}\|)?|\]\]|[\u2060\u200b\ufeff\u00a0\u202f\u2009]|'{2,5}(?=\S)|(?<=\S)'{2,5}(?=\W)"
+    r"|</?[a-z]{1,10}>|\[\[(?:[^\[\]|]{1,80}\|)?|\]\]|[\u2060\u200b\ufeff\u00a0\u202f\u2009]|'{2,5}(?=\S)|(?<=\S)'{2,5}(?=\W)"
 )
 EMPHASIS = re.compile(
     r"(?<![\w/*_])(?P<m>\*{1,3}|_{1,2})(?=\S)(?P<in>[^*_\n]{1,300}?)(?<=\S)(?P=m)(?![\w/*_])"

@@ -21,16 +21,17 @@ from verifier.references.words import (
 Piece = tuple[str, int, int]
 
 INITIAL = re.compile(r"(?:[^\W\d_a-zß-ÿ]|[^\W\d_]h)(?:\.[^\W\d_])*\Z")
-CAPITALS = re.compile(r"[A-Z]{1,3}\Z")
+CAPITALS = re.compile(r"[A-Z]{1,4}\Z")
 SHORT_GIVEN = frozenset(
-    ("ch", "th", "chr", "ph", "wm", "jos", "geo", "chas", "jas", "gius", "alex")
+    ("yu", "ya", "ch", "th", "chr", "ph", "wm", "jos", "geo", "chas", "jas", "gius", "alex")
 )
-AND = frozenset(("and", "&", "und", "et", "e", "y", "en", "u", "och", "i"))
+AND = frozenset(("and", "AND", "And", "&", "und", "et", "e", "y", "en", "u", "och", "i"))
 OTHERS = re.compile(
     r"[\s,;]{0,3}(?:(?:and|&|und|et|e)\s)?(?:\bet\.?\s?(?:al\.?|alii)|\bu\.?\s?a\.|\bothers\b|\banderen?\b|"
     r"\bcollaborators\b|\bet coll\.|\be altri\b|\bet autres\b|…|\.\.\.)",
     re.IGNORECASE,
 )
+CAMEL = re.compile(r"(?:del?|di|da|van|von|la|le|mc|mac|al-|el-)[A-Z]")
 AFFIX = frozenset(["jr", "sr"])
 
 
@@ -74,6 +75,10 @@ class Authors:
     families_only: bool = False
     inverted: bool = False
 
+    def abbreviates(self, text: str) -> bool:
+        """Say whether `J.` follows, as in the name of a journal."""
+        return text[self.end : self.end + 8].lstrip(" ,;:").startswith("J.")
+
 
 def capitalised(word: str) -> bool:
     """Say whether a word may be part of a name by its first letter."""
@@ -82,7 +87,18 @@ def capitalised(word: str) -> bool:
         first.isupper()
         or (first.isalpha() and not first.islower())
         or (len(word) > 2 and word[1:3].isupper())
+        or CAMEL.match(word) is not None
         or (word[:2] in ("d'", "d’", "l’", "l'") and len(word) > 2 and word[2].isupper())
+    )
+
+
+def _article_next(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether `A simple method` follows: the letter is an article and no initial."""
+    return (
+        at + 1 < len(pieces)
+        and pieces[at][0] in ("A", "I")
+        and pieces[at + 1][0][0].islower()
+        and pieces[at + 1][0].casefold() not in PARTICLES | AND
     )
 
 
@@ -121,7 +137,7 @@ def chunk(pieces: Sequence[Piece], at: int, *, inverted: bool = False) -> Chunk:
                 break
             out.end = end
             i += 1
-            if _family_done(out, pieces, i, inverted):
+            if _family_done(out, pieces, i, inverted) or _article_next(pieces, i):
                 break
             continue
         if text in "-‐–" and out.words and i + 1 < size and INITIAL.match(pieces[i + 1][0]):
@@ -129,14 +145,15 @@ def chunk(pieces: Sequence[Piece], at: int, *, inverted: bool = False) -> Chunk:
             continue
         if not (text[0].isalpha()) or text in "&":
             break
-        if low in AND and not capitalised(text):
+        if text in AND and not capitalised(text):
             break
         if low in AND and low in ("e", "y", "i", "u") and text.islower():
             break
         if not capitalised(text) and low not in PARTICLES:
             break
         if out.words and len(text) > 1 and text[0].isupper() and low in STARTERS:
-            break
+            if not (text.isupper() and CAPITALS.match(text)):
+                break
         if (
             low in PARTICLES
             and not capitalised(text)
@@ -299,11 +316,7 @@ def _separator(pieces: Sequence[Piece], i: int, limit: int) -> int | None:
     """Return the index behind the comma, semicolon, slash or `and` at `i`."""
     size = len(pieces)
     seen = False
-    while (
-        i < size
-        and pieces[i][1] < limit
-        and (pieces[i][0] in ",;/–—&" or pieces[i][0].casefold() in AND)
-    ):
+    while i < size and pieces[i][1] < limit and (pieces[i][0] in ",;/–—&" or pieces[i][0] in AND):
         seen = True
         i += 1
     return i if seen else None
@@ -356,7 +369,7 @@ def _given_only(
         return second, kinds
     rest = kinds[found.end() :]
     nxt = pieces[second.after][0] if second.after < len(pieces) else ""
-    if rest == "W" and (nxt in ",;." or nxt.casefold() in AND):
+    if rest == "W" and (nxt in ",;." or nxt in AND):
         return second, kinds
     kept = second.words[: found.end()]
     after = next(k for k in range(len(pieces)) if pieces[k] is kept[-1]) + 1
@@ -396,8 +409,8 @@ def _given_follows(
     if mark in ".;" and mark:
         return known or family_first or len(second.words) == 1
     if known:
-        return mark in ",(:" or mark.casefold() in AND or mark.startswith("\ue013")
-    if mark.casefold() in AND and not out.names:
+        return mark in ",(:" or mark in AND or mark.startswith("\ue013")
+    if mark in AND and not out.names:
         nxt = chunk(pieces, at + 1)
         return bool(nxt.words) and nxt.words[0][0].casefold() in GIVEN_NAMES
     return mark == "," and not out.names and len(first.words) == 1 and _listed(pieces, at, limit)
@@ -410,7 +423,7 @@ def _listed(pieces: Sequence[Piece], at: int, limit: int) -> bool:
         step = _separator(pieces, i, limit)
         if step is None:
             return False
-        joined = any(pieces[k][0].casefold() in AND for k in range(i, step))
+        joined = any(pieces[k][0] in AND for k in range(i, step))
         nxt = chunk(pieces, step)
         if not nxt.words or not plausible(nxt.words) or len(nxt.words) < 2:
             return False
@@ -434,9 +447,11 @@ def _joins(
     between = text[out.end : limit]
     mark = between.lstrip()[:1]
     word = re.match(r"[\s,;]*(\w+|&)", between)
-    joined = bool(word and word[1].casefold() in AND)
+    joined = bool(word and word[1] in AND)
     if mark == "/":
         return True
+    if kinds.startswith("IW") and kinds.count("W") > 1 and out.abbreviates(text):
+        return False
     if inverted and not joined and out.names[-1].given and not out.inverted:
         return False
     if "I" in kinds or inverted or kinds.endswith("C"):

@@ -22,14 +22,14 @@ CUE = re.compile(
     r"|(?:[Mm]eetings?|[Dd]iscussions?|[Cc]onversations?|[Tt]alks?|[Cc]onsultations?|Gespräch|Interview)"
     r"\s(?:held\s)?(?:with|between|mit)\s"
     r"|[Tt]elephone\s(?:call|conversation)\s(?:with|between)\s|[Oo]ral\shistory\sinterview\s(?:with|of)\s))"
-    r"|(?P<named>\b(?:[Ii]nterviews?|testimony|deposition)(?=\s?[\ue013\ue014(,]|\s(?:by|with|in|at|on|conducted)\s|\Z))"
+    r"|(?P<named>\b(?:[Ii]nterviews?|testimony|deposition|meeting)(?=\s?[\ue013\ue014(,]|\s(?:by|with|in|at|on|conducted)\s|\Z))"
     r"|(?P<letter>\b(?:[Ll]etters?|LETTER|[Ee][-‐‑]?\s?[Mm]ails?|[Mm]emo(?:randum|randa|s)?|[Tt]elegrams?|[Cc]ables?|[Ff]ax(?:es)?"
     r"|[Mm]essages?|[Cc]orrespondence|[Nn]ote\s[Vv]erbale|[Tt]ext\smessages?|Brief|Schreiben|[Ll]ettre|[Ll]ettera|[Cc]arta)"
     r"(?:\s(?:dated|of)\s(?=\ue014))?[\ue004\ue014\s,]{0,40}(?P<way>from|between|by|to|for|von|an|de|di|da|à|a|al|ao)\b:?\s)"
     r"|(?P<told>\A\s?(?:[Pp]ersonal\s(?:communication|correspondence|interview|letter)s?|[Cc]ommunicated|[Ii]nformation|[Rr]esponses?|[Rr]eply|[Pp]ersönliche\sMitteilung)"
     r"\s?,?\s(?:received\s|provided\s|supplied\s|given\s)?(?:from|by|with|to|von)\s|\A\s?(?:as\s)?(?:told|related|communicated)\s(?:to\s)?(?:me\s)?(?:in\s\d{4}\s)?by\s|\AFrom\s(?=(?:Mr|Mrs|Miss|Ms|Dr|Prof|the)\b))"
     r"|(?P<bare>\A\s?(?:the\slate\s)?(?:Mrs?|Miss|Ms|Lady|Madame)\.?\s(?=[A-Z]))"
-    r"|(?P<headed>\A[\s,\ue014\ue004()]{0,20}(?:Letter|E-?mails?|Memo(?:randum)?|Text\sMessages?|Messages?)\s?,\s)"
+    r"|(?P<headed>\A[\s,\ue014\ue004()]{0,20}(?:[A-Z]{2,6}\s)?(?:[Ll]etter|[Ee]-?mails?|[Mm]emo(?:randum)?|[Cc]able|Text\sMessages?|[Mm]essages?|Note|Telegram|Minute)\s?(?:,|\d{1,5}|(?=[(\[\ue013]))\s?)"
     rf"|(?P<speech>\b(?:{SPEECH})s?\s(?:made\s|given\s|delivered\s)?(?:by|of)\s)"
     r"|(?P<hearing>\b(?:[Tt]estimony|[Ee]vidence|[Dd]eposition)\s(?:of|given\sby|by)\s)",
 )
@@ -238,7 +238,10 @@ def _bare(draft: Draft, start: int, end: int, high: int) -> bool:
 def _headed(draft: Draft, low: int, start: int, high: int) -> bool:
     """Read `6/4/16 Email, Oren to Kos`."""
     stop = _stop(draft, start, high)
-    into = ADDRESSED.search(draft.lx.flat, start, stop)
+    paren = draft.lx.paren_at(start)
+    if paren is not None:
+        start, stop = paren[0] + 1, paren[1] - 1
+    into = ADDRESSED.search(draft.lx.text, start, stop)
     if into is None:
         return False
     draft.type = "personal_communication"
@@ -318,7 +321,7 @@ def _stop(draft: Draft, start: int, high: int) -> int:
     """Return where the parties end: at a date, a quotation, a dated parenthesis, a page, a number."""
     found = re.compile(
         r"[\ue012\ue014]|,?\s?\(?\bpp?\.?\s?\d|[,;]?\s?\b(?:subject|re|date|dated|regarding|concerning|entitled)\b:?\s|[,;]\s[A-Z]{2,5}[-‐]?\d{5}"
-        r"|\.\s(?=[A-Z][a-z]{3,})(?<![A-Z]\.\s)"
+        r"|(?<=[a-z]{4}\.)\s(?=[A-Z][a-z]{3,})"
     ).search(draft.lx.flat, start, high)
     stop = found.start() if found else high
     for paren in draft.lx.parens:
@@ -342,6 +345,7 @@ def parties(
         segments.append((at, mark.start(), sign))
         at, sign = mark.end(), mark[0].strip()
     segments.append((at, end, sign))
+    segments = _whole_bodies(text, segments)
     names: list[Name] = []
     place: tuple[int, int] | None = None
     for k, (s, e, how) in enumerate(segments):
@@ -389,6 +393,21 @@ def parties(
         if found is not None:
             names.append(found)
     return names, place
+
+
+def _whole_bodies(text: str, segments: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Join again what an "and" inside the name of a body or an office has cut."""
+    out: list[tuple[int, int, str]] = []
+    for start, end, sign in segments:
+        words = {w.casefold() for w in re.findall(r"\w+", text[start:end])}
+        if out and sign in ("and", "&", "und", "et") and not ARTICLE.match(text, start):
+            before = {w.casefold() for w in re.findall(r"\w+", text[out[-1][0] : out[-1][1]])}
+            official = INSTITUTION_WORDS | ROLE_WORDS
+            if before & official and words & official:
+                out[-1] = (out[-1][0], end, out[-1][2])
+                continue
+        out.append((start, end, sign))
+    return out
 
 
 def _party(draft: Draft, start: int, end: int, *, first: bool, joined: bool) -> Name | None:

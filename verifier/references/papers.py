@@ -7,6 +7,7 @@ from verifier.references.imprint import assign
 from verifier.references.lexers import OPENING, PAREN, QUOTE
 from verifier.references.model import Name
 from verifier.references.names import institution
+from verifier.references.words import NEWSPAPER_WORDS
 from verifier.references.tails import scan
 
 KIND = (
@@ -22,6 +23,13 @@ BODY = re.compile(
 PLAIN = re.compile(
     rf"\A\s?(?P<kind>(?:[Ii]ntelligence|[Pp]ress|[Nn]ews|[Aa]nalytic)\s(?:reports?|releases?|statement))\s?,\s?"
 )
+DATED = re.compile(
+    r"\A\s?(?P<body>(?:[A-Z][\w.&’'-]*)(?:\s(?:of|for|and|the|on|&|[A-Z][\w.&’'-]*)){0,8}?),\s\ue014\ue004*,\s"
+)
+REPORT_OF = re.compile(
+    r"\A(?:[\w\s]{0,40}\s)?(?:Report|Hearings?|Minutes|Proceedings)\s(?:to\s[\w\s]{3,80}\s)?(?:of|before)\s(?:the\s)?(?=[A-Z])"
+)
+ALONE = re.compile(rf"(?:{KIND}|paper|briefing|minutes?|[Pp]aper \[Draft\])", re.I)
 BATES = re.compile(
     r"\b(?:[A-Z]{2,6}[-‐]?\d{5,14}(?:[-_]\d{1,6})?|[A-Z]{2,6}(?:‐|-|\s)\s?(?:DOCID|WGM)?\s?\d{4}[-‐]?\d{2,9}[A-Z]{0,3}|[A-Z][a-z]+\d{6,9}|\d{3}[A-Z]-[A-Z]\d{6,10}(?:_\d{4})?)\b"
 )
@@ -52,6 +60,8 @@ def read(draft: Draft, low: int, high: int) -> bool:
         _dated(draft, found.end(), high)
         return True
     window = lx.flat[low:high]
+    if (dated := DATED.match(window)) and _dated_title(draft, low, dated, high):
+        return True
     if found := BODY.match(window):
         return _paper(draft, low, found, high)
     if found := PLAIN.match(window):
@@ -81,6 +91,30 @@ def read(draft: Draft, low: int, high: int) -> bool:
         draft.type = "document"
         return True
     return False
+
+
+def _dated_title(draft: Draft, low: int, found: re.Match[str], high: int) -> bool:
+    """Read `Daily Beacon, 4 May 1999, Ferries stop` and `Fund, 4 May 1999, ‘Letter’`."""
+    text = draft.lx.text
+    words = found["body"]
+    paper = any(w.casefold() in NEWSPAPER_WORDS for w in words.split())
+    if not (paper or institution(words) or words.isupper()):
+        return False
+    start = low + found.end()
+    if len(text[start:high].strip()) < 8 or not re.match(r"[A-Z‘'“\"«]", text[start:high].lstrip()):
+        return False
+    name = "container-title" if paper else "publisher"
+    draft.put(name, low + found.start("body"), low + found.end("body"), conf=0.7)
+    draft.type = "article-newspaper" if paper else "document"
+    if re.search(r"\b(?:Press|News|Radio|TV|BBC)\b", words) and not paper:
+        draft.type = "broadcast"
+    quote = next((q for q in draft.lx.quotes if start <= q.outer_start < start + 3), None)
+    if quote is not None:
+        draft.put("title", *trim(text, quote.start, quote.end), conf=0.9)
+    else:
+        _title(draft, start, high)
+    _dated(draft, low, high)
+    return True
 
 
 def _paper(draft: Draft, low: int, found: re.Match[str], high: int) -> bool:
@@ -201,7 +235,19 @@ def body_before(draft: Draft, start: int, end: int) -> None:
     words = text[start:end]
     if not words:
         return
-    official = "symbol" in draft.seen or any(d.kind.startswith("day") for d in draft.lx.dates)
+    if of := REPORT_OF.search(words):
+        start += of.end()
+        words = text[start:end]
+        draft.seen.add("paper")
+    if ALONE.fullmatch(words):
+        draft.put("genre", start, end, words.lower())
+        draft.seen.add("paper")
+        return
+    official = (
+        "paper" in draft.seen
+        or "symbol" in draft.seen
+        or any(d.kind.startswith("day") for d in draft.lx.dates)
+    )
     if cut := re.search(rf",?\s(?:{KIND})(?:\sto\s[\w\s]{{3,30}})?\Z", words, re.I):
         end = start + cut.start()
         draft.seen.add("paper")

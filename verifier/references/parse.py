@@ -10,12 +10,21 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
-from verifier.references import law, oral, papers, templates, types
+from verifier.references import archives, law, oral, papers, templates, types
 from verifier.references.draft import Draft, trim
 from verifier.references.imprint import EDITION, assign, clean_edition, is_place, strip_imprint
 from verifier.references.lexers import DATE, OPENING, PAREN, lex, pieces
 from verifier.references.model import DateMention, Name, PartialDate, Reference
-from verifier.references.names import Authors, chunk, institution, people, person, plausible
+from verifier.references.names import names_in
+from verifier.references.names import (
+    STARTERS,
+    Authors,
+    chunk,
+    institution,
+    people,
+    person,
+    plausible,
+)
 from verifier.references.tails import YEAR, Tail, classify, scan
 from verifier.references.words import LAW_JOURNALS
 from verifier.references.titles import (
@@ -49,6 +58,10 @@ BACK = re.compile(
     r"[(\[]\s?(?:siehe\s|s\.\s?)?(?:oben|vorige|Fn|Fußn|Anm|supra|above|note|wie|n\.\s?\d|FN)",
     re.IGNORECASE,
 )
+PAGE_FIRST = re.compile(
+    r"\s{0,3}pp?\.?\s?(?P<page>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:,\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?){0,4})(?:,\slines?\s[\d\s–-]{1,9})?[,;]\s(?=[A-Z])"
+)
+TEAM = re.compile(r"\s?(?P<name>(?:The\s)?[A-Z][\w-]{1,20}\sCollaborations?)\s?(?:[,:(]|\Z)\s?")
 MISDATED = re.compile(
     r"[\s,.]{0,3}\(\s?((?:1[5-9]|20)\d\d)[a-h]?\s?,\s[^()\d]{3,14}(?:\d{1,2}(?:[-–]\d{1,2})?)?(?:\s\w{3,10})?\)"
 )
@@ -105,6 +118,9 @@ def parse(
     high = len(lx.text)
     if more := FURTHER.search(lx.text, max(low, high - 60)):
         high = more.start()
+    if paged := PAGE_FIRST.match(lx.text, low):
+        draft.put("page", *paged.span("page"))
+        low = paged.end()
     low, high = _addresses(draft, low, high)
     if "{{" in text and templates.is_template(text):
         templates.read(draft, text)
@@ -117,7 +133,10 @@ def parse(
 def _special(draft: Draft, low: int, high: int) -> bool:
     """Ask the readers of the kinds that have a grammar of their own, in their order."""
     return (
-        oral.read(draft, low, high) or law.read(draft, low, high) or papers.read(draft, low, high)
+        oral.read(draft, low, high)
+        or law.read(draft, low, high)
+        or papers.read(draft, low, high)
+        or archives.read(draft, low, high)
     )
 
 
@@ -190,6 +209,13 @@ def _authors(draft: Draft, low: int, limit: int, *, quoted: bool) -> Authors:
     at = next((k for k, p in enumerate(draft.pieces) if p[1] >= low), len(draft.pieces))
     if "same-author" in draft.seen:
         return Authors()
+    if team := TEAM.match(text, low, limit):
+        rest = next((k for k, p in enumerate(draft.pieces) if p[1] >= team.end()), at)
+        out = people(text, draft.pieces, rest, limit, quoted=quoted)
+        if not out.names or (not quoted and not _closed(draft, out, limit)):
+            out = Authors(start=low, end=team.end("name"), stop=",")
+        out.names.insert(0, Name(literal=team["name"]))
+        return out
     out = people(text, draft.pieces, at, limit, quoted=quoted)
     if out.names and not quoted and not _closed(draft, out, limit):
         first = chunk(draft.pieces, at)
@@ -213,6 +239,11 @@ def _closed(draft: Draft, out: Authors, limit: int) -> bool:
         return True
     if out.others or text[out.end - 1 : out.end] == ".":
         return True
+    word = rest.split(None, 1)[0].casefold()
+    if len(out.names) == 1 and word in STARTERS and rest[0].isupper() and len(word) > 2:
+        if re.search(r"['’]s?\Z", text[out.start : out.end]):
+            return False
+        return " " not in text[out.start : out.end].strip() and out.end - out.start > 4
     # K. Ilves Salt Roads: initials speak for a name, a sole family before a title does too
     return any(re.match(r"\w\.", n.given) for n in out.names) or len(out.names) > 1
 
@@ -295,6 +326,7 @@ def _unquoted(draft: Draft, authors: Authors, start: int, end: int, tail: Tail) 
     start, end = trim(text, start, end, " ,;:.")
     if not authors.names and inside is None:
         start = _possessive(draft, start, end) or _body_first(draft, start, end)
+        end = _by(draft, start, end)
     if _italics(draft, start, end, article):
         return
     if inside is not None:
@@ -388,6 +420,25 @@ def _dated_inside(draft: Draft, start: int, end: int) -> int:
     return end
 
 
+HANGING = re.compile(r"[\s,]{1,3}(?:van|von|vom|of|from|de|für|aus|du|dal|del)\Z")
+BY = re.compile(
+    r"\s?,\s(?:par|by|von|por|door)\s(?:(?:M|Mr|Mme|Dr|l['’]abbé|le\sP|abbé|the)\b\.?\s?)?(?=[A-Z])"
+)
+
+
+def _by(draft: Draft, start: int, end: int) -> int:
+    """Read `Title, par M. Oren`; return where the title ends."""
+    text = draft.lx.text
+    found = BY.search(text, start, end)
+    if found is None:
+        return end
+    people = names_in(text, draft.pieces, found.end(), end)
+    if not people.names:
+        return end
+    draft.add_names("author", people.names, found.end(), people.end, 0.7)
+    return found.start()
+
+
 POSSESSIVE = re.compile(r"(?P<name>[A-Z][\w-]{2,20})(?:['’]s|(?<=s)['’])\s(?=[A-Z])")
 NOBODY = frozenset(
     ("women", "men", "children", "people", "gentleman", "gentlemen", "king", "queen", "lloyd", "world", "god",
@@ -438,6 +489,8 @@ def _title(draft: Draft, start: int, end: int) -> tuple[int, int]:
     """Return the range of a title, its closing marks off; a question mark is part of it."""
     text = draft.lx.text
     start, end = trim(text, start, end, " \t\n,;:./|-–—_*")
+    if draft.year and (hanging := HANGING.search(text, start, end)) and hanging.end() == end:
+        end = hanging.start()
     for quote in draft.lx.quotes:
         if quote.outer_start == start and quote.outer_end >= end:
             return trim(text, quote.start, quote.end)
@@ -472,7 +525,7 @@ def _article(tail: Tail, draft: Draft) -> bool:
     years = [i for i in plain if YEAR.match(i.text)]
     if "author-date" in draft.seen or years:
         return len(plain) > len(years)
-    return (len(plain) >= 2 and year is not None and year > 0) or len(plain) >= 3
+    return (len(plain) >= 2 and year is not None) or len(plain) >= 3
 
 
 def _first_imprint(tail: Tail) -> int:

@@ -95,6 +95,7 @@ GIVEN_NAMES = _words("""
 """Common given names of the languages that citations come in."""
 
 HONORIFICS = _words("""
+    rep sen reps sens
     ambassador archbishop baroness bishop capt captain chief col colonel commissioner dame dc
     deputy don dr ds earl editor frau gen general herr hon inspector judge justice lady lord lt m
     maj major minister miss mme mr mrs ms pc president prof professor registrar rev reverend san
