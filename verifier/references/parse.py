@@ -320,7 +320,7 @@ def _unquoted(draft: Draft, authors: Authors, start: int, end: int, tail: Tail) 
     inside = _find_in(draft, start, end)
     article = _article(tail, draft) and inside is None
     before = text[start:end].rstrip(" ,;:.")
-    if before and before.rsplit(None, 1)[-1].casefold() in LAW_JOURNALS:
+    if before.strip() and before.rsplit(None, 1)[-1].casefold() in LAW_JOURNALS:
         draft.seen.add("law-journal")
     assign(draft, tail.items, container=article)
     start, end = trim(text, start, end, " ,;:.")
@@ -568,7 +568,7 @@ def _finish(draft: Draft, language: str) -> Parsed:
     lx = draft.lx
     issued = draft.issued.date if draft.issued else None
     where = (draft.issued.start, draft.issued.end) if draft.issued else None
-    if issued is None and draft.year is not None:
+    if issued is None and draft.year is not None and draft.year[0].isdecimal():
         value, start, end = draft.year
         year = int(value)
         exact = next((d for d in lx.dates if d.start <= start < d.end), None)
