@@ -53,6 +53,8 @@ DATE_ONLY = re.compile(
     re.IGNORECASE,
 )
 
+AFTER_PLACE = re.compile(r"\d|[)\]”\"»_]$")
+"""What ends before an “and” that stands between two sources: a number, a bracket, a mark."""
 WINDOW = 600
 """How many characters either side of a mark are looked at."""
 MARKS = 300
@@ -84,7 +86,10 @@ def pieces(text: str, covered: bytearray, limit: int) -> list[tuple[int, int, bo
     for mark, (piece_end, sentence_end) in zip(marks, ends, strict=True):
         stop = mark.lastgroup == "stop"
         end = mark.end() if stop else mark.start()
-        if not text[max(start, end - WINDOW) : end].strip(EDGE):
+        before = text[max(start, end - WINDOW) : end].rstrip()
+        if not before.strip(EDGE):
+            continue
+        if mark.lastgroup == "join" and not AFTER_PLACE.search(before[-30:]):
             continue
         sides = _sides(text, start, mark, piece_end, sentence_end)
         if sides.right.strip(EDGE) and _divides(text, start, mark, sides):

@@ -6,6 +6,7 @@ two different sources that would share one are told apart by a letter (a, b ...)
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from verifier.references.model import Name, Reference
 
@@ -16,6 +17,7 @@ _SMALL = (
 SMALL = frozenset(_SMALL.split())
 _PLAIN = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th"}
 LETTERS = str.maketrans(_PLAIN)
+APOSTROPHES = re.compile("[’'`´]")
 WORD = re.compile(r"[a-z0-9]+")
 LONGEST = 24
 FRESH = "source"
@@ -23,9 +25,18 @@ FRESH = "source"
 
 def ascii_words(text: str) -> list[str]:
     """Return the words of `text` in lower-case ASCII letters and digits."""
-    plain = unicodedata.normalize("NFKD", text[:400].casefold().translate(LETTERS))
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
-    return WORD.findall(re.sub(r"[’'`´]", "", plain))
+    return list(_ascii_words(text[:400]))
+
+
+@lru_cache(8192)
+def _ascii_words(text: str) -> tuple[str, ...]:
+    plain = text.lower() if text.isascii() else _plain(text)
+    return tuple(WORD.findall(APOSTROPHES.sub("", plain)))
+
+
+def _plain(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(LETTERS))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
 def key_of(reference: Reference) -> str:
