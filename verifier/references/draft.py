@@ -34,7 +34,7 @@ class Draft:
             return
         if not value:
             start, end = trim(self.lx.text, start, end)
-            value = self.lx.text[start:end]
+            value = " ".join(self.lx.text[start:end].split())
         if value:
             self.fields[name] = (value, start, end, conf)
 

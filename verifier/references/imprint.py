@@ -7,10 +7,12 @@ from verifier.references.lexers import OPENING, PAREN, QUOTE
 from verifier.references.names import names_in
 from verifier.references.tails import ROMAN, YEAR, Item, clean_number
 from verifier.references.words import (
+    ABBREVIATIONS,
     FUNCTION_WORDS,
     INSTITUTION_WORDS,
     PLACES,
     PUBLISHER_WORDS,
+    REGIONS,
     STATES,
 )
 
@@ -22,27 +24,38 @@ EDITION = re.compile(
     r"|(?:Aufl|Auflage|édition)\s?\d{1,2}\b",
 )
 SERIES = re.compile(
-    r"\b(?:papers?|series|reihe|schriftenreihe|studien|cmnd?|cmd|collana|collection)\b", re.I
+    r"\b(?:papers?|series|reihe|schriftenreihe|studien|cm(?:nd?)?|cmd|cd|hcp?|hlp?|collana|collection)\b(?!\s\w+\s\w+\s\w+\s\w+\s\w+\s\w+)",
+    re.I,
 )
 EDITORS = re.compile(
     r"(?:\b(?:edited\sby|edited|ed\.?\sby|eds?\.|hrsg\.?(?:\sv(?:on|\.))?|hg\.?(?:\sv(?:on|\.))?|herausgegeben\svon|a\scura\sdi|éd\.\spar|sous la dir(?:ection|\.) de|coord\.)\s?)",
     re.I,
 )
 TRANSLATORS = re.compile(
-    r"\b(?:translated\sby|trans(?:l)?\.(?:\sby)?|übers(?:etzt)?\.?\s(?:von|v\.)|trad\.(?:\s(?:di|par|de))?|traduit\spar)\s",
+    r"\b(?:translated\sby|transl?\.|tr\.|trans(?:l)?\.(?:\sby)?|übers(?:etzt)?\.?\s(?:von|v\.)|trad\.(?:\s(?:di|par|de))?|traduit\spar)\s",
     re.I,
 )
 FORTHCOMING = re.compile(
     r"(?:erscheint\s(?:demnächst\s)?(?:bei|in)|erschienen\sbei|to\sbe\spublished\sby|published\sby|forthcoming,?)\s",
     re.I,
 )
+DEGREE = re.compile(
+    r"(?:unpublished\s|unveröff\w*\.?\s)?(?:Ph\.?\s?D\.?|doctoral|master['’]?s?|M\.?\s?A\.?|M\.?Sc\.?|jur\.|phil\.)?"
+    r"\s?(?:thesis|diss(?:ertation)?\.?|thèse|tesi)(?:\s(?:de doctorat|di laurea))?[,\s]",
+    re.I,
+)
 YEAR_IN = re.compile(r"(?<!\d)(?:1[4-9]\d\d|20[0-3]\d)(?!\d)")
+
+
+PLACE_FILL = frozenset(
+    ("and", "und", "et", "e", "u", "y", "m", "a.m", "main", "o", "i.br", "br", "am")
+)
 
 
 def is_place(text: str) -> bool:
     """Say whether the words name a place, or several."""
-    words = [w.strip(".,/;&").casefold() for w in re.findall(r"[\w./'-]+", text)]
-    words = [w for w in words if w and w not in ("and", "und", "et", "e", "u", "y")]
+    words = [w.strip(".,;&").casefold() for w in re.findall(r"[\w.'-]+", text)]
+    words = [w for w in words if w and w not in PLACE_FILL]
     if not words or len(words) > 12:
         return False
     known = sum(w in PLACES or w in STATES for w in words)
@@ -111,6 +124,9 @@ def read_imprint(draft: Draft, start: int, end: int, *, inside: bool = False) ->
         s, e = trim(text, s, e)
         if lead := FORTHCOMING.match(text, s, e):
             s = lead.end()
+        if thesis := DEGREE.match(text, s, e):
+            draft.put("genre", s, thesis.end(), conf=0.8)
+            s, e = trim(text, thesis.end(), e)
         words = text[s:e]
         if e - s < 2 or not re.search(r"[^\W\d_]{2}", words):
             continue
@@ -126,10 +142,10 @@ def read_imprint(draft: Draft, start: int, end: int, *, inside: bool = False) ->
         if inside and SERIES.search(words):
             low = (
                 "collection-title"
-                if re.search(r"cmnd?|cmd|series|reihe", words, re.I)
+                if re.search(r"cm(?:nd?)?|cmd|cd|hc|hl|series|reihe", words, re.I)
                 else "container-title"
             )
-            number = re.search(r"\s(?:no\.?\s?|nr\.?\s?)?(\d{1,6})\Z", words, re.I)
+            number = re.search(r"\.?\s(?:no\.?\s?|nr\.?\s?)?(\d{1,6})\Z", words, re.I)
             if number:
                 draft.put("number", s + number.start(1), s + number.end(1))
                 if low == "collection-title":
@@ -195,7 +211,8 @@ def _place_and_publisher(draft: Draft, start: int, end: int, inside: bool) -> bo
         draft.put("publisher-place", *parts[1])
         return True
     if inside and place_shaped(words):
-        draft.put("publisher-place", start, end, conf=0.6)
+        comma = re.compile(r"\s?,\s?(?:c\.?\s?)?\d{4}").match(text, end) is not None
+        draft.put("publisher" if comma else "publisher-place", start, end, conf=0.6)
         return True
     if inside and len(words) < 60:
         draft.put("publisher", start, end, conf=0.5)
@@ -285,6 +302,8 @@ def _stop(flat: str, low: int, high: int) -> int:
         if at < 0:
             return -1
         word = re.search(r"[\w&]+\Z", flat[max(low, at - 14) : at])
+        if word and word[0].casefold() in ABBREVIATIONS:
+            continue
         if word and len(word[0]) > 2 and not (word[0][:1].isupper() and len(word[0]) < 4):
             return at
         if word is None:
@@ -307,14 +326,22 @@ def _place_colon(flat: str, text: str, low: int, high: int) -> int | None:
     s, e = trim(text, start + 1, colon)
     words = text[s:e]
     good = is_place(words) or (place_shaped(words) and is_publisher(after))
-    if words.casefold().strip(".") in STATES or (is_place(words) and flat[start] == ","):
-        # Town, State: or Town, Town:
-        further = max(_stop(flat, low, start), flat.rfind(",", low, start))
+    for _ in range(3):
+        # Town, State: or Town, County, Country: or Town, Town:
+        if not is_place(words) or flat[start] != ",":
+            break
+        further = max(
+            _stop(flat, low, start), flat.rfind(",", low, start), flat.rfind(";", low, start)
+        )
         s2, e2 = trim(text, further + 1, start)
-        if further > low and (
-            is_place(text[s2:e2]) or (len(words) < 6 and place_shaped(text[s2:e2]))
-        ):
-            return further + 1
+        town = text[s2:e2]
+        if further <= low and OPENING[QUOTE] not in flat[max(0, low - 1) : low + 1]:
+            break
+        if not (is_place(town) or (place_shaped(town) and words.casefold().strip(". ") in REGIONS)):
+            break
+        start, words = further, town
+        if start < low:
+            break
     if not good and is_publisher(words) and is_place(after):
         good = True
     return start + 1 if good else None
@@ -349,6 +376,9 @@ def assign(draft: Draft, items: list[Item], *, container: bool) -> None:
             draft.seen.add("imprint")
             read_imprint(draft, item.start + 1, item.end - 1, inside=True)
             loose.append(item)
+        elif item.kind == "series":
+            draft.put("collection-title", item.start, item.end, conf=0.7)
+            draft.seen.add("series")
         elif item.kind == "pending":
             draft.seen.add("pending")
         elif item.kind in ("number", "issue", "pinpoint"):
@@ -359,13 +389,27 @@ def assign(draft: Draft, items: list[Item], *, container: bool) -> None:
 
 
 def _labelled(draft: Draft, loose: list[Item]) -> None:
+    """Take what a label explains, and the numbers that go on a labelled list of pages."""
     keep: list[Item] = []
     bare = False
+    last = ""
+    dated = draft.year is not None or draft.issued is not None
     for item in loose:
-        bare = bare or (item.kind == "number" and not item.label)
-        if item.kind != "number" or not item.label:
+        if item.kind != "number":
             keep.append(item)
+            last = ""
             continue
+        if not item.label:
+            goes_on = last in ("page", "section") and item.before in (",", ";", "")
+            if goes_on and not (YEAR.match(item.text.strip(" .")) and not dated):
+                if last == "page":
+                    _page(draft, item)
+                continue
+            bare = True
+            keep.append(item)
+            last = ""
+            continue
+        last = item.label
         if item.label == "page":
             if item.before == "at" and bare:
                 draft.pinpoint = draft.pinpoint or clean_number(item.text)
@@ -374,7 +418,7 @@ def _labelled(draft: Draft, loose: list[Item]) -> None:
             _page(draft, item)
         elif item.label == "volume":
             draft.put("volume", item.start, item.end, clean_number(item.text))
-            draft.seen.add("volume")
+            draft.seen.update(("volume", "volume-label"))
             keep.append(item)
         elif item.label == "issue":
             draft.put("issue", item.start, item.end, clean_number(item.text))
@@ -392,8 +436,8 @@ def _page(draft: Draft, item: Item) -> None:
         draft.put("page", item.start, item.end, value)
     elif item.before == "at":
         draft.pinpoint = draft.pinpoint or value
-    elif not draft.locator:
-        draft.locator = value
+    else:
+        draft.locator = f"{draft.locator}, {value}" if draft.locator else value
 
 
 def _years(draft: Draft, loose: list[Item]) -> None:
@@ -456,7 +500,9 @@ def _numbers(draft: Draft, loose: list[Item], container: bool) -> None:
         at = order.index(first)
         roman = bool(ROMAN.match(re.split(r"\s*[-–—]", first.text)[0].strip(" .")))
         after_year = first_year is not None and at > first_year
-        following = [it for it in order[at + 1 :] if it.kind == "number" and it.before != "at"]
+        following = [it for it in order[at + 1 :] if it.kind == "number"]
+        pinned = next((k for k, it in enumerate(following) if it.before == "at"), None)
+        following = following[:pinned]
         take = False
         if roman and not first.text.islower():
             take = True
@@ -478,7 +524,8 @@ def _numbers(draft: Draft, loose: list[Item], container: bool) -> None:
                 and (following[0].before in (":", ",", "") or has_issue)
                 and "-" not in clean_number(first.text)
                 and following[0].before != "at"
-                and (container or following[0].before in (":",) or first.before in (";", ","))
+                and (container or following[0].before == ":" or first.before in (";", ","))
+                and "law-journal" not in draft.seen
             )
         elif first_year is None and following:
             take = following[0].before == ":" or container

@@ -21,7 +21,7 @@ GERMAN_COURT = re.compile(
     r"(?P<court>BVerfGE?|BGHZ|BGHSt|BGH|BVerwGE?|BAGE?|BSGE?|BFHE?|RGZ|RGSt|OLG\s[A-ZÄÖÜ]\w+|LG\s[A-ZÄÖÜ]\w+|OVG\s[A-ZÄÖÜ]\w+|EuGH|EGMR|BGE|OGH)\b(?=[\s,])"
 )
 CODE = re.compile(
-    r"(?P<usc>\d{1,3}\s(?:U\.?\s?S\.?\s?C\.?(?:\s?A\.)?|C\.?\s?F\.?\s?R\.?|Fed\.?\s?Reg\.?|Stat\.)(?:\s(?:§{1,2}|[Pp]art|[Ss]ec\.)?\s?[\dA-Za-z]))"
+    r"(?P<usc>\d{1,3}\s(?:U\.?\s?S\.?\s?C\.?(?:\s?A\.)?|C\.?\s?F\.?\s?R\.?|Fed\.?\s?Reg\.?|Stat\.)(?:\s(?:§{1,2}|[Pp]art|[Ss]ec\.)?\s?\d[\w().-]{0,20}(?<![.(])))"
     r"|(?P<publ>Pub(?:lic|\.)?\s?L(?:aw|\.)?\s?(?:No\.\s?)?\d{1,3}\s?[-–]\s?\d{1,4})"
     r"|(?P<german>(?:§{1,2}|Art(?:\.|ikel))\s?\d{1,4}\s?[a-z]?(?:\s?(?:Abs\.|Nr\.|No\.|S\.|Satz|I{1,3}|IV|ff?\.?|u\.|,|\d{1,4})){0,6}\s(?:[A-ZÄÖÜ][\w]{0,12}(?:G|B|O|K|V|GB|ZPO|StGB)\b|GG|BGB))"
 )
@@ -38,7 +38,7 @@ TREATY = re.compile(
 )
 SYMBOL = re.compile(
     r"\b(?:(?:A|S|E|T|ST|TD|CCW|CERD|CCPR|CAT|CEDAW|CRC|HRI|DP|UNEP|APLC|IDB|FCCC|CD|NPT|DC|LOS|SPLOS|ISBA|UNCTAD|UNW)"
-    r"/(?:[A-Z0-9][A-Za-z0-9().\-]{0,14}/){0,5}[A-Z0-9][A-Za-z0-9()\-]{0,14}(?:/(?:Add|Rev|Corr|Amend)\.\d{1,3}){0,2}(?:\s\(\d{4}\))?)(?![\w/])"
+    r"/(?:[A-Z0-9][A-Za-z0-9().\-]{0,14}/){0,5}[A-Z0-9][A-Za-z0-9().\-]{0,14}(?<![.(])(?:/(?:Add|Rev|Corr|Amend)\.\d{1,3}){0,2}(?:\s\(\d{4}\))?)(?![\w/])"
 )
 CONGRESS = re.compile(
     r"\b(?:H|S)\.\s?(?:R|Res|Rept|Rep|J\.\s?Res|Con\.\s?Res|Doc|Hrg)\.?\s?(?:No\.\s?)?\d{1,4}(?:-\d{1,4})?|\bS\.\s\d{1,4},"
@@ -49,9 +49,8 @@ def read(draft: Draft, low: int, high: int) -> bool:
     """Read a legal or official source; say whether it was one."""
     flat = draft.lx.flat
     head = flat[low:high]
-    if "/" in head and (symbol := SYMBOL.search(draft.lx.text, low, high)) and "/" in symbol[0]:
+    if "/" in head and (symbol := SYMBOL.search(draft.lx.text, low, high)):
         _symbol(draft, symbol)
-        return False
     if _case(draft, low, high):
         return True
     if OPENING[QUOTE] in head[:60]:
@@ -97,29 +96,64 @@ def _case(draft: Draft, low: int, high: int) -> bool:
     if dated > 0:
         stop = dated
     s, e = trim(text, low, stop, " ,;_*")
-    if text[e - 1 : e] == "(":
-        e -= 1
+    s = _first_party(draft, s, versus.start() if versus else s, e)
     draft.put("title", *trim(text, s, e, " ,;:_*("), conf=0.9)
     draft.type = "legal_case"
     if found:
-        draft.put(
-            "container-title",
-            *trim(text, found.start("reporter"), found.end("reporter"), " ,"),
-            conf=0.9,
-        )
-        if found["volume"]:
-            draft.put("volume", *trim(text, found.start("volume"), found.end("volume")), conf=0.9)
-        draft.put("page", found.start("page"), found.end("page"), conf=0.9)
-        _pinpoints(draft, found.end("page"), high)
+        _report(draft, found, neutral is found, high)
     _year(draft, neutral if found is neutral else None, stop, high)
     return True
 
 
+def _report(draft: Draft, found: re.Match[str], neutral: bool, high: int) -> None:
+    """Take the reporter's name, volume and page, or the number that a court gives its judgment."""
+    text = draft.lx.text
+    if neutral and NEUTRAL_COURTS.match(found["reporter"].strip()):
+        draft.put("number", found.start(), found.end(), conf=0.9)
+        return
+    reporter = trim(text, found.start("reporter"), found.end("reporter"), " ,")
+    draft.put("container-title", *reporter, conf=0.9)
+    if found["volume"]:
+        draft.put("volume", *trim(text, found.start("volume"), found.end("volume")), conf=0.9)
+    draft.put("page", found.start("page"), found.end("page"), conf=0.9)
+    _pinpoints(draft, found.end("page"), high)
+
+
+SMALL = frozenset("et al of the and ex rel on behalf anor ors another a for & in de la".split(" "))
+NEUTRAL_COURTS = re.compile(
+    r"(?:UK|EW|NSW|HC|SC|FC|NZ|IE|NI|CS|ZA|BC|ON|AB|CA)[A-Z]*(?:\s(?:Civ|Crim))?\Z"
+)
+
+
 def _parties(text: str, start: int, end: int) -> bool:
     words = re.findall(r"[\w&'’.-]+", text[start:end])
+    words = [w for w in words if w.casefold().strip(".") not in SMALL]
     return 0 < len(words) <= 14 and sum(
         w[:1].isupper() or w[:1].isdigit() for w in words
     ) * 2 >= len(words)
+
+
+def _first_party(draft: Draft, start: int, versus: int, end: int) -> int:
+    """Return where the first party's name begins, behind `Complaint,` or `Mostyn J in`."""
+    text = draft.lx.text
+    if judge := re.compile(
+        r"(?P<name>(?:Lord\s|Lady\s)?[A-Z][\w'’-]+(?:\s(?:L?JJ?|P|CJ|MR|LCJ|AG)\b)?)(?:\sin|,)\s(?=[A-Z])"
+    ).match(text, start, end):
+        if re.search(r"\s(?:L?JJ?|P|CJ|MR|LCJ)\Z|\ALord|\ALady", judge["name"]):
+            draft.add_names("author", [Name(literal=judge["name"])], *judge.span("name"), 0.7)
+            return judge.end()
+    cut = draft.lx.flat.rfind(", ", start, versus)
+    if cut > start and not re.match(
+        r",\s(?:Inc|Ltd|LLC|Co|Corp|Jr|L\.?P|N\.?A|S\.?A|GmbH|et\sal|[A-Z]\b|[a-z])",
+        text[cut:versus],
+    ):
+        lead = text[start:cut]
+        if len(lead.split()) <= 14 and re.search(
+            r"(?:Complaint|Brief|Br|Motion|Order|Opinion|Evidentiary|Proffer|Testimony|Transcript|Memorandum|Indictment|Petition|Statement|Government['’]s|Declaration|Affidavit|Decl|Tr|Compl)\b",
+            lead,
+        ):
+            return cut + 2
+    return start
 
 
 def _pinpoints(draft: Draft, at: int, high: int) -> None:
@@ -288,3 +322,5 @@ def _symbol(draft: Draft, symbol: re.Match[str]) -> None:
     """Keep a document's symbol; the rest is read as any report's."""
     draft.put("number", symbol.start(), symbol.end(), conf=0.95)
     draft.seen.add("symbol")
+    draft.lx.hide(symbol.start(), symbol.end())
+    draft.pieces = [p for p in draft.pieces if p[2] <= symbol.start() or p[1] >= symbol.end()]

@@ -10,16 +10,31 @@ from collections.abc import Iterator, Sequence
 
 from attrs import define, field
 
-from verifier.references import addresses
-from verifier.references import standin as dates
+from verifier.references import addresses, dates
 from verifier.references.model import DateMention, PartialDate
 
 LONGEST = 4000
 """Characters of a citation that are looked at; what is beyond is commentary."""
 
+COVERED = frozenset(
+    ("day", "day-range", "month", "month-range", "season", "season-range", "quarter")
+)
+"""Kinds of dates that no number of a volume or page can be."""
 QUOTE, PAREN, DATE, LINK = "\ue002", "\ue003", "\ue004", "\ue005"
 OPENING = {QUOTE: "\ue012", PAREN: "\ue013", DATE: "\ue014", LINK: "\ue015"}
 
+MARKUP = re.compile(
+    r"\\(?:textit|textbf|textsc|emph|textsl|textrm|enquote|footnotesize|small|href|cite\w*)\b\{?|\\[ ,;/]|[{}~]"
+    r"|</?[a-z]{1,10}>|\[\[(?:[^\[\]|]{1,80}\|)?|\]\]|[\u2060\u200b\ufeff\u00a0\u202f\u2009]|'{2,5}(?=\S)|(?<=\S)'{2,5}(?=\W)"
+)
+EMPHASIS = re.compile(
+    r"(?<![\w/*_])(?P<m>\*{1,3}|_{1,2})(?=\S)(?P<in>[^*_\n]{1,300}?)(?<=\S)(?P=m)(?![\w/*_])"
+)
+LINKED = re.compile(r"\[(?P<label>[^\[\]]{1,300})\]\((?=https?:|www\.)")
+CLOCK = re.compile(
+    r"\b(?:\d{1,2}:\d{2}:\d{2}|(?<=at\s)\d{1,2}:\d{2}|\d{1,2}[:.]\d{2}(?=\s?[apAP]\.?[mM]\b))"
+    r"(?:\s?[apAP]\.?[mM]\.?)?(?:\s(?:ET|EST|EDT|GMT|UTC|PT)\b)?"
+)
 IDENTIFIER = re.compile(
     r"(?:https?://(?:dx\.)?doi\.org/|\bdoi\b\s?[:.]?\s?(?:https?://(?:dx\.)?doi\.org/)?)?"
     r"(?P<doi>10\.\d{4,9}(?:\.\d{1,9}){0,3}\s?/\s?[^\s,;<>\"”»]{2,200})"
@@ -37,7 +52,7 @@ MARKS = {
 }  # fmt: skip
 PIECE = re.compile(
     r"[\ue012-\ue015][\ue002-\ue005]*"
-    r"|(?:[^\W\d_]\.){1,5}[^\W\d_](?!\w)|[^\W\d_\ue000-\uf8ff](?:[\w'’]|[-‐](?=[^\W\d_]))*"
+    r"|[A-Z]{1,2}-\d{1,4}(?![\w-])|(?:[^\W\d_]\.){1,5}[^\W\d_](?!\w)|[^\W\d_\ue000-\uf8ff](?:[\w'’]|[-‐](?=[^\W\d_]))*"
     r"|\d+(?:\.\d+){1,3}(?![\w])|\d+[A-Za-z]?(?!\w)|\d+|[^\s\w\ue000-\uf8ff]|_|[\ue002-\ue005]+"
 )
 
@@ -65,10 +80,18 @@ class Lexed:
     dates: list[DateMention]
     links: list["addresses.Address"]
     identifiers: dict[str, tuple[str, int, int]] = field(factory=dict)
+    emphases: list[tuple[int, int]] = field(factory=list)
+    """(start, end) of words in italics or bold, where the text still has its mark-up."""
 
     def paren_at(self, at: int) -> tuple[int, int] | None:
         """Return the parenthesis that opens at `at`."""
         return next((p for p in self.parens if p[0] == at), None)
+
+    def hide(self, start: int, end: int) -> None:
+        """Cover a range that was read, as an address is covered."""
+        cover = OPENING[LINK] + LINK * (end - start - 1)
+        self.flat = self.flat[:start] + cover + self.flat[end:]
+        self.dates = [d for d in self.dates if not (start <= d.start < end)]
 
     def dates_in(self, start: int, end: int) -> list[DateMention]:
         """Return the dates wholly inside ``text[start:end]``."""
@@ -87,8 +110,9 @@ def lex(
     """Cut `text` into its hard pieces."""
     if len(text) > LONGEST:
         text = text[:LONGEST]
-    mask = list(text)
     links = addresses.find(text) if ("/" in text or "www" in text) else []
+    text, emphases = _plain(text, links)
+    mask = list(text)
     identifiers: dict[str, tuple[str, int, int]] = {}
     kept: list[addresses.Address] = []
     for link in links:
@@ -102,20 +126,54 @@ def lex(
         for name, value, start, end in _identifiers("".join(mask)):
             identifiers.setdefault(name, (value, start, end))
             _cover(mask, start, end, LINK)
+    if ":" in text or "." in text:
+        for clock in CLOCK.finditer(text):
+            _cover(mask, clock.start(), clock.end(), LINK)
     quotes = _quotes(mask)
-    found = dates.dates(text, reference=reference_date, day_first=day_first)
+    found = dates.find(text, reference=reference_date, day_first=day_first)
     found = [d for d in found if mask[d.start] not in (LINK, OPENING[LINK])]
     parens = _parens(mask, quotes)
     for quote in quotes:
         _cover(mask, quote.outer_start, quote.outer_end, QUOTE)
     for date in found:
-        if date.kind not in ("year", "decade", "century", "relative", "weekday") and not _inside(
-            date.start, quotes
-        ):
+        if date.kind in COVERED and not _inside(date.start, quotes):
             _cover(mask, date.start, date.end, DATE)
     for start, end in parens:
         _cover(mask, start, end, PAREN)
-    return Lexed(text, "".join(mask), quotes, parens, found, kept, identifiers)
+    return Lexed(text, "".join(mask), quotes, parens, found, kept, identifiers, emphases)
+
+
+def _plain(text: str, links: list[addresses.Address]) -> tuple[str, list[tuple[int, int]]]:
+    """Return the text with its mark-up turned into as many blanks, and what stood in italics."""
+    emphases: list[tuple[int, int]] = []
+    out: list[str] | None = None
+
+    def blank(start: int, end: int) -> None:
+        nonlocal out
+        out = list(text) if out is None else out
+        out[start:end] = " " * (end - start)
+
+    if "*" in text or "_" in text:
+        for found in EMPHASIS.finditer(text):
+            if any(k.start < found.end() and found.start() < k.end for k in links):
+                continue
+            emphases.append(found.span("in"))
+            blank(found.start(), found.start("in"))
+            blank(found.end("in"), found.end())
+    if "](" in text:
+        for found in LINKED.finditer(text):
+            emphases.append(found.span("label"))
+            blank(found.start(), found.start("label"))
+            blank(found.end("label"), found.end())
+    for found in MARKUP.finditer(text):
+        if any(k.start <= found.start() < k.end for k in links):
+            continue
+        if found[0][:1] == "'" and "``" in text:
+            continue
+        if found[0].endswith("{") and (close := text.find("}", found.end())) > 0:
+            emphases.append((found.end(), close))
+        blank(found.start(), found.end())
+    return ("".join(out) if out else text), sorted(emphases)
 
 
 def _cover(mask: list[str], start: int, end: int, kind: str) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from attrs import define, field
 
+from verifier.references.lexers import pieces as cut
 from verifier.references.model import Name
 from verifier.references.words import (
     FUNCTION_WORDS,
@@ -12,7 +13,7 @@ from verifier.references.words import (
     INSTITUTION_WORDS,
     GIVEN_NAMES,
     JOURNAL_WORDS,
-    MONTHS,
+    LAW_JOURNALS,
     PARTICLES,
     SUFFIXES,
 )
@@ -20,16 +21,17 @@ from verifier.references.words import (
 Piece = tuple[str, int, int]
 
 INITIAL = re.compile(r"(?:[^\W\d_a-zß-ÿ]|[^\W\d_]h)(?:\.[^\W\d_])*\Z")
-CAPITALS = re.compile(r"[A-Z]{1,3}\Z")
+CAPITALS = re.compile(r"[A-Z]{1,4}\Z")
 SHORT_GIVEN = frozenset(
-    ("ch", "th", "chr", "ph", "wm", "jos", "geo", "chas", "jas", "gius", "alex")
+    ("yu", "ya", "ch", "th", "chr", "ph", "wm", "jos", "geo", "chas", "jas", "gius", "alex")
 )
-AND = frozenset(("and", "&", "und", "et", "e", "y", "en", "u", "och", "i"))
+AND = frozenset(("and", "AND", "And", "&", "und", "et", "e", "y", "en", "u", "och", "i"))
 OTHERS = re.compile(
     r"[\s,;]{0,3}(?:(?:and|&|und|et|e)\s)?(?:\bet\.?\s?(?:al\.?|alii)|\bu\.?\s?a\.|\bothers\b|\banderen?\b|"
     r"\bcollaborators\b|\bet coll\.|\be altri\b|\bet autres\b|…|\.\.\.)",
     re.IGNORECASE,
 )
+CAMEL = re.compile(r"(?:del?|di|da|van|von|la|le|mc|mac|al-|el-)[A-Z]")
 AFFIX = frozenset(["jr", "sr"])
 
 
@@ -73,6 +75,10 @@ class Authors:
     families_only: bool = False
     inverted: bool = False
 
+    def abbreviates(self, text: str) -> bool:
+        """Say whether `J.` follows, as in the name of a journal."""
+        return text[self.end : self.end + 8].lstrip(" ,;:").startswith("J.")
+
 
 def capitalised(word: str) -> bool:
     """Say whether a word may be part of a name by its first letter."""
@@ -81,12 +87,38 @@ def capitalised(word: str) -> bool:
         first.isupper()
         or (first.isalpha() and not first.islower())
         or (len(word) > 2 and word[1:3].isupper())
+        or CAMEL.match(word) is not None
         or (word[:2] in ("d'", "d’", "l’", "l'") and len(word) > 2 and word[2].isupper())
     )
 
 
-def chunk(pieces: Sequence[Piece], at: int) -> Chunk:
-    """Read a run of name-like pieces from `at`."""
+def _article_next(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether `A simple method` follows: the letter is an article and no initial."""
+    return (
+        at + 1 < len(pieces)
+        and pieces[at][0] in ("A", "I")
+        and pieces[at + 1][0][0].islower()
+        and pieces[at + 1][0].casefold() not in PARTICLES | AND
+    )
+
+
+def _family_done(out: Chunk, pieces: Sequence[Piece], at: int, inverted: bool) -> bool:
+    """Say whether `Ilves K.` is whole, so that the word behind it opens the title."""
+    first, last = out.words[0][0], out.words[-1][0]
+    if len(out.words) < 2 or INITIAL.match(first) or first.casefold() in GIVEN_NAMES:
+        return False
+    if at >= len(pieces) or not pieces[at][0][0].isalpha() or INITIAL.match(pieces[at][0]):
+        return False
+    if not (INITIAL.match(last) or CAPITALS.match(last)):
+        return False
+    if inverted or len(last.replace(".", "")) > 1:
+        return True
+    after = pieces[at + 1][0] if at + 1 < len(pieces) else ""
+    return after[:1].islower() and after.casefold() not in AND and after.casefold() not in PARTICLES
+
+
+def chunk(pieces: Sequence[Piece], at: int, *, inverted: bool = False) -> Chunk:
+    """Read a run of name-like pieces from `at`; `inverted` where family names stand first."""
     out = Chunk(after=at)
     i, size = at, len(pieces)
     while i < size:
@@ -105,20 +137,23 @@ def chunk(pieces: Sequence[Piece], at: int) -> Chunk:
                 break
             out.end = end
             i += 1
+            if _family_done(out, pieces, i, inverted) or _article_next(pieces, i):
+                break
             continue
         if text in "-‐–" and out.words and i + 1 < size and INITIAL.match(pieces[i + 1][0]):
             i += 1
             continue
         if not (text[0].isalpha()) or text in "&":
             break
-        if low in AND and not capitalised(text):
+        if text in AND and not capitalised(text):
             break
         if low in AND and low in ("e", "y", "i", "u") and text.islower():
             break
         if not capitalised(text) and low not in PARTICLES:
             break
         if out.words and len(text) > 1 and text[0].isupper() and low in STARTERS:
-            break
+            if not (text.isupper() and CAPITALS.match(text)):
+                break
         if (
             low in PARTICLES
             and not capitalised(text)
@@ -149,7 +184,7 @@ def plausible(words: Sequence[Piece]) -> bool:
         low = text.casefold()
         if low in PARTICLES:
             continue
-        if low in INSTITUTION_WORDS or low in MONTHS or low in NOT_NAMES:
+        if low in INSTITUTION_WORDS or low in NOT_NAMES:
             return False
         if low in FUNCTION_WORDS and len(low) > 1 and text[:1].islower():
             return False
@@ -165,7 +200,9 @@ TITLE_WORDS = frozenset(
      "recht", "rechts", "gesetz", "geschichte", "theorie", "storia", "histoire", "droit", "cit",
      "op", "ibid", "idem", "id", "supra", "infra", "letter", "interview", "memo", "email",
      "statement", "encyclopedia", "dictionary", "dizionario", "wörterbuch", "sociology",
-     "soziologie", "research", "volume", "chapter", "anm", "oben")
+     "soziologie", "research", "volume", "chapter", "anm", "oben", "debs", "deb", "hansard",
+     "daily", "times", "guardian", "herald", "tribune", "gazette", "chronicle", "telegraph",
+     "observer", "newspaper", "reuters", "independent", "monde", "spiegel", "zeitung")
 )  # fmt: skip
 NOT_NAMES = (JOURNAL_WORDS | TITLE_WORDS) - {
     "am",
@@ -247,7 +284,7 @@ def people(
     i, size = at, len(pieces)
     family_first = False
     while i < size and pieces[i][1] < limit:
-        first = chunk(pieces, i)
+        first = chunk(pieces, i, inverted=family_first)
         if not first.words or not plausible(first.words):
             break
         kinds = first.kinds()
@@ -279,11 +316,7 @@ def _separator(pieces: Sequence[Piece], i: int, limit: int) -> int | None:
     """Return the index behind the comma, semicolon, slash or `and` at `i`."""
     size = len(pieces)
     seen = False
-    while (
-        i < size
-        and pieces[i][1] < limit
-        and (pieces[i][0] in ",;/–—&" or pieces[i][0].casefold() in AND)
-    ):
+    while i < size and pieces[i][1] < limit and (pieces[i][0] in ",;/–—&" or pieces[i][0] in AND):
         seen = True
         i += 1
     return i if seen else None
@@ -307,7 +340,11 @@ def _one(
         second = chunk(pieces, i + 1)
         other = second.kinds()
         if second.words and second.words[-1][2] <= limit:
-            if set(other) <= set("ICs") or (other and set(other) <= set("ICps") and len(other) < 5):
+            second, other = _given_only(first, second, other, pieces)
+            alone = len(other) == 1 and second.words[0][0].casefold() in LAW_JOURNALS
+            if (set(other) <= set("ICs") and not alone) or (
+                other and not alone and set(other) <= set("ICps") and len(other) < 5
+            ):
                 given = _initials(second.words, other)
                 return _family([w[0] for w in first.words], given), second.after, second.end, True
             if _given_follows(pieces, first, second, other, out, limit, family_first, quoted):
@@ -319,6 +356,28 @@ def _one(
         first.end,
         (len(kinds) > 1 and kinds[0] == "W" and kinds[-1] in "IC"),
     )
+
+
+def _given_only(
+    first: Chunk, second: Chunk, kinds: str, pieces: Sequence[Piece]
+) -> tuple[Chunk, str]:
+    """Cut `E. M. Howards End` behind a family name to its initials: the rest opens the title."""
+    found = re.match(r"W?[IC]+(?=W)", kinds)
+    if not found or not second.words or len(first.words) > 2:
+        return second, kinds
+    if found[0].startswith("W") and second.words[0][0].casefold() not in GIVEN_NAMES:
+        return second, kinds
+    rest = kinds[found.end() :]
+    nxt = pieces[second.after][0] if second.after < len(pieces) else ""
+    if rest == "W" and (nxt in ",;." or nxt in AND):
+        return second, kinds
+    kept = second.words[: found.end()]
+    after = next(k for k in range(len(pieces)) if pieces[k] is kept[-1]) + 1
+    end = kept[-1][2]
+    if after < len(pieces) and pieces[after][0] == ".":
+        end = pieces[after][2]
+        after += 1
+    return Chunk(kept, after, end), kinds[: found.end()]
 
 
 def _given_follows(
@@ -334,6 +393,10 @@ def _given_follows(
     """Say whether the chunk behind a comma is the given name of the one before it."""
     if not kinds.startswith("W") or kinds.count("W") > 2 or len(first.words) > 3:
         return False
+    if len(first.words) > 1 and (
+        first.words[0][0].casefold() in GIVEN_NAMES or kinds.count("W") > 1
+    ):
+        return False
     if not plausible(second.words):
         return False
     known = second.words[0][0].casefold() in GIVEN_NAMES
@@ -346,8 +409,8 @@ def _given_follows(
     if mark in ".;" and mark:
         return known or family_first or len(second.words) == 1
     if known:
-        return mark in ",(:" or mark.casefold() in AND or mark.startswith("\ue013")
-    if mark.casefold() in AND and not out.names:
+        return mark in ",(:" or mark in AND or mark.startswith("\ue013")
+    if mark in AND and not out.names:
         nxt = chunk(pieces, at + 1)
         return bool(nxt.words) and nxt.words[0][0].casefold() in GIVEN_NAMES
     return mark == "," and not out.names and len(first.words) == 1 and _listed(pieces, at, limit)
@@ -360,7 +423,7 @@ def _listed(pieces: Sequence[Piece], at: int, limit: int) -> bool:
         step = _separator(pieces, i, limit)
         if step is None:
             return False
-        joined = any(pieces[k][0].casefold() in AND for k in range(i, step))
+        joined = any(pieces[k][0] in AND for k in range(i, step))
         nxt = chunk(pieces, step)
         if not nxt.words or not plausible(nxt.words) or len(nxt.words) < 2:
             return False
@@ -384,9 +447,11 @@ def _joins(
     between = text[out.end : limit]
     mark = between.lstrip()[:1]
     word = re.match(r"[\s,;]*(\w+|&)", between)
-    joined = bool(word and word[1].casefold() in AND)
+    joined = bool(word and word[1] in AND)
     if mark == "/":
         return True
+    if kinds.startswith("IW") and kinds.count("W") > 1 and out.abbreviates(text):
+        return False
     if inverted and not joined and out.names[-1].given and not out.inverted:
         return False
     if "I" in kinds or inverted or kinds.endswith("C"):
@@ -418,4 +483,6 @@ def institution(text: str) -> bool:
 def names_in(text: str, pieces: Sequence[Piece], start: int, end: int) -> Authors:
     """Read the names of an editors' or translators' phrase between two offsets."""
     at = next((k for k, p in enumerate(pieces) if p[1] >= start), len(pieces))
+    if at >= len(pieces) or pieces[at][1] >= end:
+        pieces, at = cut(text, start, end), 0
     return people(text, pieces, at, end, quoted=True)

@@ -22,12 +22,14 @@ CUE = re.compile(
     r"|(?:[Mm]eetings?|[Dd]iscussions?|[Cc]onversations?|[Tt]alks?|[Cc]onsultations?|Gespräch|Interview)"
     r"\s(?:held\s)?(?:with|between|mit)\s"
     r"|[Tt]elephone\s(?:call|conversation)\s(?:with|between)\s|[Oo]ral\shistory\sinterview\s(?:with|of)\s))"
-    r"|(?P<named>\b[Ii]nterviews?(?=\s?[\ue013\ue014(,]|\s(?:by|with|in|at|on|conducted)\s|\Z))"
+    r"|(?P<named>\b(?:[Ii]nterviews?|testimony|deposition|meeting)(?=\s?[\ue013\ue014(,]|\s(?:by|with|in|at|on|conducted)\s|\Z))"
     r"|(?P<letter>\b(?:[Ll]etters?|LETTER|[Ee][-‐‑]?\s?[Mm]ails?|[Mm]emo(?:randum|randa|s)?|[Tt]elegrams?|[Cc]ables?|[Ff]ax(?:es)?"
     r"|[Mm]essages?|[Cc]orrespondence|[Nn]ote\s[Vv]erbale|[Tt]ext\smessages?|Brief|Schreiben|[Ll]ettre|[Ll]ettera|[Cc]arta)"
     r"(?:\s(?:dated|of)\s(?=\ue014))?[\ue004\ue014\s,]{0,40}(?P<way>from|between|by|to|for|von|an|de|di|da|à|a|al|ao)\b:?\s)"
     r"|(?P<told>\A\s?(?:[Pp]ersonal\s(?:communication|correspondence|interview|letter)s?|[Cc]ommunicated|[Ii]nformation|[Rr]esponses?|[Rr]eply|[Pp]ersönliche\sMitteilung)"
-    r"\s?,?\s(?:received\s|provided\s|supplied\s|given\s)?(?:from|by|with|to|von)\s|\AFrom\s(?=(?:Mr|Mrs|Miss|Ms|Dr|Prof|the)\b))"
+    r"\s?,?\s(?:received\s|provided\s|supplied\s|given\s)?(?:from|by|with|to|von)\s|\A\s?(?:as\s)?(?:told|related|communicated)\s(?:to\s)?(?:me\s)?(?:in\s\d{4}\s)?by\s|\AFrom\s(?=(?:Mr|Mrs|Miss|Ms|Dr|Prof|the)\b))"
+    r"|(?P<bare>\A\s?(?:the\slate\s)?(?:Mrs?|Miss|Ms|Lady|Madame)\.?\s(?=[A-Z]))"
+    r"|(?P<headed>\A[\s,\ue014\ue004()]{0,20}(?:[A-Z]{2,6}\s)?(?:[Ll]etter|[Ee]-?mails?|[Mm]emo(?:randum)?|[Cc]able|Text\sMessages?|[Mm]essages?|Note|Telegram|Minute)\s?(?:,|\d{1,5}|(?=[(\[\ue013]))\s?)"
     rf"|(?P<speech>\b(?:{SPEECH})s?\s(?:made\s|given\s|delivered\s)?(?:by|of)\s)"
     r"|(?P<hearing>\b(?:[Tt]estimony|[Ee]vidence|[Dd]eposition)\s(?:of|given\sby|by)\s)",
 )
@@ -38,6 +40,7 @@ ADDRESSED = re.compile(r"\s(?P<to>to|an|à|al|ao|alla?)\s")
 JOIN = re.compile(
     r"\s?[,;]\s?(?:and\s|und\s|et\s|e\s|y\s)?|\s(?:and|und|et|&)\s(?=the\s[A-Z]|[A-Z][\w.'’-]{0,20}\s[A-Z]|[A-Z]\.)"
 )
+PAPER = re.compile(r"[A-Z]{2,6}\s(?:reports?|records?|memo\w*|transcripts?)\b")
 ARTICLE = re.compile(r"(?:the|a|an|der|die|das|le|la|l['’])\s?\b", re.I)
 METHOD = re.compile(
     r"(?:,?\s?(?:telephone|phone|author(?:['’]s)?|personal|oral history|transcribed|continued|email|skype|informal|formal|follow-up|examiner['’]s|confidential|video|audio|staff|group))*\s?\Z",
@@ -72,6 +75,10 @@ def read(draft: Draft, low: int, high: int) -> bool:
         return _letter(draft, low, start, end, high, cue["way"])
     if kind == "told":
         return _told(draft, end, high)
+    if kind == "bare":
+        return _bare(draft, start, end, high)
+    if kind == "headed":
+        return _headed(draft, low, end, high)
     return _speech(draft, start, end, high)
 
 
@@ -88,7 +95,7 @@ def _may_open(before: str, kind: str, flat: str) -> bool:
         tail = METHOD.search(before)
         lead = before[: tail.start()] if tail else before
         lead = lead.strip(" ,;:")
-        return not lead or institution(lead) or len(lead.split()) <= 3
+        return not lead or institution(lead) or len(lead.split()) <= 3 or bool(PAPER.match(lead))
     if kind == "letter":
         return (
             DATE in flat
@@ -101,7 +108,7 @@ def _may_open(before: str, kind: str, flat: str) -> bool:
 
 def _interview(draft: Draft, low: int, cue: int, start: int, high: int, kind: str) -> bool:
     lead = METHOD.sub("", draft.lx.text[low:cue]).strip(" ,;:")
-    if lead and (institution(lead) or lead.isupper() or lead[:1].isupper()):
+    if lead and (institution(lead) or lead.isupper() or PAPER.match(lead)):
         s, e = trim(draft.lx.text, low, low + draft.lx.text[low:cue].find(lead) + len(lead))
         owner = re.match(
             r"(?:[A-Z]{2,6}|.{3,120}?)(?=\s(?:reports?\sof\s|analytic|interview)|\Z)", lead
@@ -137,7 +144,7 @@ def _named(draft: Draft, low: int, cue: int, end: int, high: int) -> bool:
     if len(words.split()) > 14 or QUOTE in draft.lx.flat[s:e]:
         return False
     draft.add_names("author", names, s, e, 0.85)
-    draft.type = "interview"
+    draft.type = "interview" if "nterview" in text[cue:end] else "hearing"
     stop = _stop(draft, end, high)
     if re.match(r"\s(?:by|with|conducted)\s", text[end:high]):
         _, place = parties(draft, end + 4, stop)
@@ -208,6 +215,44 @@ def _told(draft: Draft, start: int, high: int) -> bool:
     return True
 
 
+def _bare(draft: Draft, start: int, end: int, high: int) -> bool:
+    """Read `Miss Anna Oren, of Tivat`: somebody told it, and nothing is said of a work."""
+    text, flat = draft.lx.text, draft.lx.flat
+    if any(c.isdigit() for c in flat[start:high]) or OPENING[QUOTE] in flat[start:high]:
+        return False
+    if len(text[start:high].split()) > 18 or draft.lx.emphases or draft.lx.links:
+        return False
+    stop = flat.find(",", end, high)
+    pieces = [p for p in draft.pieces if end <= p[1] < (stop if stop > 0 else high)]
+    run = chunk(pieces, 0)
+    if not run.words or (stop < 0 and run.end < high - 2) or (stop > 0 and run.end < stop - 2):
+        return False
+    name = person(run.words, run.kinds())
+    if name is None:
+        return False
+    draft.add_names("author", [name], start, run.end, 0.7)
+    draft.type = "personal_communication"
+    return True
+
+
+def _headed(draft: Draft, low: int, start: int, high: int) -> bool:
+    """Read `6/4/16 Email, Oren to Kos`."""
+    stop = _stop(draft, start, high)
+    paren = draft.lx.paren_at(start)
+    if paren is not None:
+        start, stop = paren[0] + 1, paren[1] - 1
+    into = ADDRESSED.search(draft.lx.text, start, stop)
+    if into is None:
+        return False
+    draft.type = "personal_communication"
+    sender, _ = parties(draft, start, into.start(), writer=True)
+    receiver, _ = parties(draft, into.end(), stop, writer=True)
+    draft.add_names("author", sender, start, into.start(), 0.85)
+    draft.add_names("recipient", receiver, into.end(), stop, 0.8)
+    _rest(draft, low, stop, high)
+    return bool(sender)
+
+
 def _communication(draft: Draft, low: int, high: int) -> bool:
     comma = draft.lx.text.find(",", low)
     names, _ = parties(draft, low, comma)
@@ -276,7 +321,7 @@ def _stop(draft: Draft, start: int, high: int) -> int:
     """Return where the parties end: at a date, a quotation, a dated parenthesis, a page, a number."""
     found = re.compile(
         r"[\ue012\ue014]|,?\s?\(?\bpp?\.?\s?\d|[,;]?\s?\b(?:subject|re|date|dated|regarding|concerning|entitled)\b:?\s|[,;]\s[A-Z]{2,5}[-‐]?\d{5}"
-        r"|\.\s(?=[A-Z][a-z]{3,})(?<![A-Z]\.\s)"
+        r"|(?<=[a-z]{4}\.)\s(?=[A-Z][a-z]{3,})"
     ).search(draft.lx.flat, start, high)
     stop = found.start() if found else high
     for paren in draft.lx.parens:
@@ -300,6 +345,7 @@ def parties(
         segments.append((at, mark.start(), sign))
         at, sign = mark.end(), mark[0].strip()
     segments.append((at, end, sign))
+    segments = _whole_bodies(text, segments)
     names: list[Name] = []
     place: tuple[int, int] | None = None
     for k, (s, e, how) in enumerate(segments):
@@ -347,6 +393,21 @@ def parties(
         if found is not None:
             names.append(found)
     return names, place
+
+
+def _whole_bodies(text: str, segments: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Join again what an "and" inside the name of a body or an office has cut."""
+    out: list[tuple[int, int, str]] = []
+    for start, end, sign in segments:
+        words = {w.casefold() for w in re.findall(r"\w+", text[start:end])}
+        if out and sign in ("and", "&", "und", "et") and not ARTICLE.match(text, start):
+            before = {w.casefold() for w in re.findall(r"\w+", text[out[-1][0] : out[-1][1]])}
+            official = INSTITUTION_WORDS | ROLE_WORDS
+            if before & official and words & official:
+                out[-1] = (out[-1][0], end, out[-1][2])
+                continue
+        out.append((start, end, sign))
+    return out
 
 
 def _party(draft: Draft, start: int, end: int, *, first: bool, joined: bool) -> Name | None:

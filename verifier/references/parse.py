@@ -10,13 +10,23 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
-from verifier.references import law, oral, types
+from verifier.references import archives, law, oral, papers, templates, types
 from verifier.references.draft import Draft, trim
-from verifier.references.imprint import EDITION, assign, clean_edition, strip_imprint
+from verifier.references.imprint import EDITION, assign, clean_edition, is_place, strip_imprint
 from verifier.references.lexers import DATE, OPENING, PAREN, lex, pieces
 from verifier.references.model import DateMention, Name, PartialDate, Reference
-from verifier.references.names import Authors, chunk, institution, people, person, plausible
+from verifier.references.names import names_in
+from verifier.references.names import (
+    STARTERS,
+    Authors,
+    chunk,
+    institution,
+    people,
+    person,
+    plausible,
+)
 from verifier.references.tails import YEAR, Tail, classify, scan
+from verifier.references.words import LAW_JOURNALS
 from verifier.references.titles import (
     EDITOR_AFTER,
     EDITOR_PAREN,
@@ -36,14 +46,27 @@ ACCESS = re.compile(
 ARCHIVED = re.compile(
     r"\b(?:archived|archiviert|archivé|archiviato|archivado)\b[\s\w]{0,30}\Z", re.IGNORECASE
 )
-MARKER = re.compile(r"\s{0,4}(?:\[\w{1,8}\]\s?|\(\d{1,3}\)\s(?=[A-Z])|\d{1,3}\.\s(?=[^\W\d]))")
+MARKER = re.compile(
+    r"\s{0,4}(?:\[\w{1,8}\]\s?|\(\d{1,3}\)\s(?=[A-Z])|\d{1,3}\.\s(?=[^\W\d])|\d{1,3}\s(?=[A-Z][\w’'-]{1,20},\s[A-Z]\.))"
+)
 AVAILABLE = re.compile(
-    r"[\s,;.(\[]{0,4}(?:\b(?:available|accessible|online|url|at|from|retrieved|see|http)\b[\s:]{0,3}){1,3}\Z|\[?(?:Online|En ligne)\]?\.?\s?\Z",
+    r"[\s,;.(\[]{0,4}(?:\b(?:available|accessible|online|url|at|from|retrieved|see|http|link|disponible|sur|disponibile|verfügbar|unter|en\sligne)\b[\s:]{0,3}){1,3}\Z"
+    r"|\[?(?:Online|En ligne)\]?\.?\s?\Z|[\s,;.(]{0,4}\bretrieved\sfrom\s[^:.,]{2,50}:?\s?\Z",
     re.IGNORECASE,
 )
 BACK = re.compile(
     r"[(\[]\s?(?:siehe\s|s\.\s?)?(?:oben|vorige|Fn|Fußn|Anm|supra|above|note|wie|n\.\s?\d|FN)",
     re.IGNORECASE,
+)
+PAGE_FIRST = re.compile(
+    r"\s{0,3}pp?\.?\s?(?P<page>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:,\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?){0,4})(?:,\slines?\s[\d\s–-]{1,9})?[,;]\s(?=[A-Z])"
+)
+TEAM = re.compile(r"\s?(?P<name>(?:The\s)?[A-Z][\w-]{1,20}\sCollaborations?)\s?(?:[,:(]|\Z)\s?")
+MISDATED = re.compile(
+    r"[\s,.]{0,3}\(\s?((?:1[5-9]|20)\d\d)[a-h]?\s?,\s[^()\d]{3,14}(?:\d{1,2}(?:[-–]\d{1,2})?)?(?:\s\w{3,10})?\)"
+)
+AUTHOR_YEAR_PAGE = re.compile(
+    r"\(\s?((?:1[5-9]|20)\d\d)[a-h]?\s?[:,]\s?(?:S\.\s?|pp?\.\s?)?(\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s?ff?\.?)?)\s?\)"
 )
 SHORT = re.compile(
     r"\b(?:op\.?\s?cit|loc\.?\s?cit|ibid(?:em)?|idem|id\b|a\.\s?a\.\s?O|supra|oben\s(?:N|Fn|Anm)|(?:Fn|Anm)\.\s?\d|vorige\sN|o\.\s?c\.|art\.\s?cit|cit\.)",
@@ -95,10 +118,26 @@ def parse(
     high = len(lx.text)
     if more := FURTHER.search(lx.text, max(low, high - 60)):
         high = more.start()
+    if paged := PAGE_FIRST.match(lx.text, low):
+        draft.put("page", *paged.span("page"))
+        low = paged.end()
     low, high = _addresses(draft, low, high)
-    if not (oral.read(draft, low, high) or law.read(draft, low, high)):
+    if "{{" in text and templates.is_template(text):
+        templates.read(draft, text)
+    elif not _special(draft, low, high):
         _general(draft, low, high)
+    types.settle(draft)
     return _finish(draft, language)
+
+
+def _special(draft: Draft, low: int, high: int) -> bool:
+    """Ask the readers of the kinds that have a grammar of their own, in their order."""
+    return (
+        oral.read(draft, low, high)
+        or law.read(draft, low, high)
+        or papers.read(draft, low, high)
+        or archives.read(draft, low, high)
+    )
 
 
 def _addresses(draft: Draft, low: int, high: int) -> tuple[int, int]:
@@ -157,7 +196,7 @@ def _general(draft: Draft, low: int, high: int) -> None:
     if quote is not None:
         draft.put("title", *trim(text, quote.start, quote.end, " ,;:"), conf=0.95)
         if not authors.names:
-            _body_before(draft, low, quote.outer_start)
+            papers.body_before(draft, low, quote.outer_start)
         assign(draft, tail.items, container=True)
         container_part(draft, quote.outer_end, end, inside=False)
         return
@@ -168,6 +207,15 @@ def _authors(draft: Draft, low: int, limit: int, *, quoted: bool) -> Authors:
     """Read the names at the head."""
     text = draft.lx.text
     at = next((k for k, p in enumerate(draft.pieces) if p[1] >= low), len(draft.pieces))
+    if "same-author" in draft.seen:
+        return Authors()
+    if team := TEAM.match(text, low, limit):
+        rest = next((k for k, p in enumerate(draft.pieces) if p[1] >= team.end()), at)
+        out = people(text, draft.pieces, rest, limit, quoted=quoted)
+        if not out.names or (not quoted and not _closed(draft, out, limit)):
+            out = Authors(start=low, end=team.end("name"), stop=",")
+        out.names.insert(0, Name(literal=team["name"]))
+        return out
     out = people(text, draft.pieces, at, limit, quoted=quoted)
     if out.names and not quoted and not _closed(draft, out, limit):
         first = chunk(draft.pieces, at)
@@ -191,6 +239,11 @@ def _closed(draft: Draft, out: Authors, limit: int) -> bool:
         return True
     if out.others or text[out.end - 1 : out.end] == ".":
         return True
+    word = rest.split(None, 1)[0].casefold()
+    if len(out.names) == 1 and word in STARTERS and rest[0].isupper() and len(word) > 2:
+        if re.search(r"['’]s?\Z", text[out.start : out.end]):
+            return False
+        return " " not in text[out.start : out.end].strip() and out.end - out.start > 4
     # K. Ilves Salt Roads: initials speak for a name, a sole family before a title does too
     return any(re.match(r"\w\.", n.given) for n in out.names) or len(out.names) > 1
 
@@ -226,9 +279,13 @@ def _after_authors(draft: Draft, authors: Authors, start: int, end: int) -> int:
                 draft.seen.add("author-date")
                 start = paren[1]
                 continue
-            if re.match(
-                r"[(\[]\s?(?:oben|vorige|Fn|Anm|supra|note|wie|n\.)", text[paren[0] : paren[1]]
-            ):
+            if paged := AUTHOR_YEAR_PAGE.match(text, paren[0], paren[1]):
+                draft.year = (paged[1], paged.start(1), paged.end(1))
+                draft.put("page", paged.start(2), paged.end(2))
+                draft.seen.update(("author-date", "short"))
+                start = paren[1]
+                continue
+            if BACK.match(text, paren[0], paren[1]):
                 draft.seen.add("short")
                 start = paren[1]
                 continue
@@ -249,18 +306,12 @@ def _after_authors(draft: Draft, authors: Authors, start: int, end: int) -> int:
                 start = mention.end
                 continue
         break
+    if others := MISDATED.match(text, start, end):
+        draft.year = (others[1], *others.span(1))
+        draft.seen.add("author-date")
+        start = others.end()
     draft.add_names(role, authors.names, authors.start, authors.end, 0.9)
     return start
-
-
-def _body_before(draft: Draft, low: int, high: int) -> None:
-    """Read a body, or a body's description of a paper, before a quotation-marked title."""
-    start, end = trim(draft.lx.text, low, high)
-    words = draft.lx.text[start:end]
-    if not words:
-        return
-    if institution(words) or (len(words.split()) <= 6 and words[:1].isupper()):
-        draft.add_names("author", [Name(literal=words)], start, end, 0.6)
 
 
 def _unquoted(draft: Draft, authors: Authors, start: int, end: int, tail: Tail) -> None:
@@ -268,10 +319,16 @@ def _unquoted(draft: Draft, authors: Authors, start: int, end: int, tail: Tail) 
     lx, text = draft.lx, draft.lx.text
     inside = _find_in(draft, start, end)
     article = _article(tail, draft) and inside is None
+    before = text[start:end].rstrip(" ,;:.")
+    if before.strip() and before.rsplit(None, 1)[-1].casefold() in LAW_JOURNALS:
+        draft.seen.add("law-journal")
     assign(draft, tail.items, container=article)
     start, end = trim(text, start, end, " ,;:.")
     if not authors.names and inside is None:
-        start = _body_first(draft, start, end)
+        start = _possessive(draft, start, end) or _body_first(draft, start, end)
+        end = _by(draft, start, end)
+    if _italics(draft, start, end, article):
+        return
     if inside is not None:
         s, e = _title(draft, start, inside.start())
         draft.put("title", s, e, conf=0.75)
@@ -281,6 +338,7 @@ def _unquoted(draft: Draft, authors: Authors, start: int, end: int, tail: Tail) 
         draft.seen.add("short")
         end = short.start()
     start, end = phrases(draft, start, end)
+    end = _dated_inside(draft, start, end)
     quoted = next((q for q in lx.quotes if start <= q.outer_start and q.outer_end <= end), None)
     if quoted is not None and quoted.mark == "«" and article | (quoted.outer_end >= end - 2):
         draft.put("container-title", quoted.start, quoted.end)
@@ -299,7 +357,10 @@ def _unquoted(draft: Draft, authors: Authors, start: int, end: int, tail: Tail) 
             draft.put("edition", edition.start(), edition.end(), clean_edition(edition[0]))
             draft.seen.add("edition")
             end = trim(text, start, edition.start())[1]
+        weak = "volume" not in draft.fields and "issue" not in draft.fields
         if not article or "page-label" in draft.seen or "imprint" in draft.seen:
+            end = strip_imprint(draft, start, end)
+        elif weak and is_place(text[max(start, lx.flat.rfind(",", start, end) + 1) : end]):
             end = strip_imprint(draft, start, end)
         s, end = trim(text, start, end, " ,;:.")
         inner = [p for p in draft.pieces if start <= p[1] and p[2] <= end]
@@ -333,10 +394,103 @@ def _unquoted(draft: Draft, authors: Authors, start: int, end: int, tail: Tail) 
     draft.put("title", *_title(draft, start, cut), conf=0.7)
 
 
+LOOSE_END = re.compile(
+    r"[.,]?\s(?:arXiv(?:\spreprint)?|[Uu]npublished(?:\s[a-z]+){0,3}|[Mm]imeo(?:graphed)?|[Pp]reprint|[Mm]anuscript|en\sligne|[Oo]nline)\s?[.,;:]?\s?\Z"
+)
+
+
+def _dated_inside(draft: Draft, start: int, end: int) -> int:
+    """Read `Title. (1991). Oxford: Reed Press`: a year in the middle, the imprint behind it."""
+    text = draft.lx.text
+    if loose := LOOSE_END.search(text[start:end]):
+        end = start + loose.start()
+    if draft.year is not None or draft.issued is not None:
+        return end
+    for paren in draft.lx.parens:
+        if start + 8 < paren[0] and paren[1] < end - 3 and classify(draft.lx, *paren) == "year":
+            year = re.search(r"\d{4}", text[paren[0] : paren[1]])
+            if year is None:
+                continue
+            draft.year = (year[0], paren[0] + year.start(), paren[0] + year.end())
+            rest = trim(text, paren[1], end)
+            before = strip_imprint(draft, paren[0], rest[1])
+            if before > rest[0] + 3:
+                container_part(draft, rest[0], before, inside=False)
+            return trim(text, start, paren[0])[1]
+    return end
+
+
+HANGING = re.compile(r"[\s,]{1,3}(?:van|von|vom|of|from|de|für|aus|du|dal|del)\Z")
+BY = re.compile(
+    r"\s?,\s(?:par|by|von|por|door)\s(?:(?:M|Mr|Mme|Dr|l['’]abbé|le\sP|abbé|the)\b\.?\s?)?(?=[A-Z])"
+)
+
+
+def _by(draft: Draft, start: int, end: int) -> int:
+    """Read `Title, par M. Oren`; return where the title ends."""
+    text = draft.lx.text
+    found = BY.search(text, start, end)
+    if found is None:
+        return end
+    people = names_in(text, draft.pieces, found.end(), end)
+    if not people.names:
+        return end
+    draft.add_names("author", people.names, found.end(), people.end, 0.7)
+    return found.start()
+
+
+POSSESSIVE = re.compile(r"(?P<name>[A-Z][\w-]{2,20})(?:['’]s|(?<=s)['’])\s(?=[A-Z])")
+NOBODY = frozenset(
+    ("women", "men", "children", "people", "gentleman", "gentlemen", "king", "queen", "lloyd", "world", "god",
+     "today", "law", "state", "nation", "america", "europe", "england", "lady", "writer", "author", "workers")
+)  # fmt: skip
+
+
+def _possessive(draft: Draft, start: int, end: int) -> int:
+    """Read `Christie’s Life of the Earl`: the author is the possessor; 0 where there is none."""
+    found = POSSESSIVE.match(draft.lx.text, start, end)
+    if found is None or found["name"].casefold() in NOBODY:
+        return 0
+    draft.add_names("author", [Name(family=found["name"])], *found.span("name"), 0.6)
+    return found.end()
+
+
+def _italics(draft: Draft, start: int, end: int, article: bool) -> bool:
+    """Read a title, or a container after a title, that stands in italics; say whether one did."""
+    lx = draft.lx
+    inside = [(s, e) for s, e in lx.emphases if start <= s and e <= end + 1]
+    if len(inside) != 1:
+        return False
+    s, e = inside[0]
+    before = trim(lx.text, start, s)
+    if before[1] - before[0] > 12 and len(lx.text[before[0] : before[1]].split()) > 2:
+        draft.put("title", *before, conf=0.8)
+        draft.put("container-title", s, e, conf=0.9)
+        container_part(draft, e, end, inside=False)
+        return True
+    if before[1] > before[0]:
+        return False
+    if (
+        article
+        and ("volume" in draft.fields or "issue" in draft.fields)
+        and e >= end - 3
+        and re.search(r"(?i)journal|review|magazine|zeitschrift|revue", lx.text[s:e])
+    ):
+        draft.put("container-title", s, e, conf=0.9)
+    else:
+        draft.put("title", *trim(lx.text, s, e, " ,;:."), conf=0.9)
+    rest = trim(lx.text, e, end)
+    if rest[1] - rest[0] > 2:
+        strip_imprint(draft, s, rest[1])
+    return True
+
+
 def _title(draft: Draft, start: int, end: int) -> tuple[int, int]:
     """Return the range of a title, its closing marks off; a question mark is part of it."""
     text = draft.lx.text
     start, end = trim(text, start, end, " \t\n,;:./|-–—_*")
+    if draft.year and (hanging := HANGING.search(text, start, end)) and hanging.end() == end:
+        end = hanging.start()
     for quote in draft.lx.quotes:
         if quote.outer_start == start and quote.outer_end >= end:
             return trim(text, quote.start, quote.end)
@@ -371,7 +525,7 @@ def _article(tail: Tail, draft: Draft) -> bool:
     years = [i for i in plain if YEAR.match(i.text)]
     if "author-date" in draft.seen or years:
         return len(plain) > len(years)
-    return (len(plain) >= 2 and year is not None and year > 0) or len(plain) >= 3
+    return (len(plain) >= 2 and year is not None) or len(plain) >= 3
 
 
 def _first_imprint(tail: Tail) -> int:
@@ -388,6 +542,9 @@ def _body_first(draft: Draft, start: int, end: int) -> int:
         return start
     words = text[start : mark.start()].strip()
     paren = lx.paren_at(mark.start())
+    if paren is not None and institution(words) and (role := EDITOR_PAREN.match(text, *paren)):
+        draft.add_names("editor", [Name(literal=words)], start, mark.start(), 0.8)
+        return trim(text, role.end(), end, " ,;:.")[0]
     short = paren is not None and BACK.match(text, paren[0], paren[1])
     if paren is not None and classify(lx, *paren) != "year" and not short:
         return start
@@ -411,7 +568,7 @@ def _finish(draft: Draft, language: str) -> Parsed:
     lx = draft.lx
     issued = draft.issued.date if draft.issued else None
     where = (draft.issued.start, draft.issued.end) if draft.issued else None
-    if issued is None and draft.year is not None:
+    if issued is None and draft.year is not None and draft.year[0].isdecimal():
         value, start, end = draft.year
         year = int(value)
         exact = next((d for d in lx.dates if d.start <= start < d.end), None)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from attrs import define, field
 
 from verifier.references.lexers import DATE, LINK, OPENING, PAREN, QUOTE, Lexed
+from verifier.references.lexers import pieces as cut
 from verifier.references.model import DateMention
 from verifier.references.names import Piece
 from verifier.references.words import (
@@ -45,7 +46,14 @@ LABELS = {
 PENDING = re.compile(
     r"\s*(?:forthcoming|in press|im erscheinen|n\.d\.|o\. ?j\.|s\.d\.|undated)\s*\Z", re.I
 )
-SKIPPED = frozenset(",.;:/'’" + DASHES)
+NUMBERED = re.compile(r"(?:\A|,\s)(?:pp?\.|S\.|[Vv]ols?\.|No\.|Bd\.|pages?)\s?\d")
+EARLIER = re.compile(
+    r"(?:1\.\s?Auf|zuerst|erstmals|Erstauf|Erstausg|first\s(?:published|edition)|1st\sed|orig|1re\sé|1a\sed|reprint)",
+    re.I,
+)
+MONTH_SHORT = frozenset("jan feb mar apr may jun jul aug sep sept oct nov dec".split(" "))
+SERIES_WORDS = frozenset(("s", "serie", "ser", "series"))
+SKIPPED = frozenset(",.;:/'’+" + DASHES)
 
 
 @define
@@ -86,6 +94,8 @@ def classify(lx: Lexed, start: int, end: int) -> str:
         return "note"
     if PENDING.match(inner):
         return "pending"
+    if EARLIER.match(inner):
+        return "aside"
     dated = lx.dates_in(start, end)
     if YEAR_ONLY.match(inner) and not re.search(r"[:,]|\b(?:ed|edn|aufl)\b", inner, re.I):
         words = [w for w in re.findall(r"[^\W\d_]{2,}", inner)]
@@ -106,6 +116,8 @@ def classify(lx: Lexed, start: int, end: int) -> str:
         return "issue"
     if PINPOINT.match(inner):
         return "pinpoint"
+    if NUMBERED.search(inner) and not re.search(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)", inner):
+        return "numbered"
     if re.search(r"1[4-9]\d\d|20[0-3]\d", inner):
         return "imprint" if len(inner) < 160 else "note"
     if re.match(r"[^:]{2,40}: [^:]{2,60}\Z", inner) or re.search(
@@ -166,6 +178,16 @@ def scan(lx: Lexed, pieces: Sequence[Piece], low: int, high: int) -> Tail:
             continue
         if first == OPENING[PAREN]:
             kind = classify(lx, start, end)
+            if kind == "numbered":
+                inner = cut(lx.text, start + 1, end - 1)
+                out.items.extend(reversed(scan(lx, inner, 0, len(inner)).items))
+                out.head, mark, follow = i, "", None
+                i -= 1
+                continue
+            if kind == "aside":
+                i -= 1
+                out.head = i + 1
+                continue
             if kind == "note" and any(it.kind not in ("note",) for it in out.items):
                 break
             if kind == "year" and any(it.kind in ("year", "imprint") for it in out.items):
@@ -178,6 +200,8 @@ def scan(lx: Lexed, pieces: Sequence[Piece], low: int, high: int) -> Tail:
             i -= 1
             continue
         if first == OPENING[DATE]:
+            if closed:
+                break
             mention = next((d for d in lx.dates if d.start == start), None)
             out.items.append(Item("date", text, start, end, before=mark, date=mention))
             out.head, mark, follow = i, "", None
@@ -186,9 +210,13 @@ def scan(lx: Lexed, pieces: Sequence[Piece], low: int, high: int) -> Tail:
         if first in (PAREN, QUOTE, DATE, OPENING[QUOTE]):
             break
         low_text = text.casefold()
+        if low_text in MONTH_SHORT and i > low and YEAR.match(pieces[i - 1][0]):
+            i -= 1
+            continue
         lab = _label_before(pieces, i, low)
+        lettered = lab is not None and lab[0] == "page" and re.match(r"[A-Z]{1,2}-\d{1,4}\Z", text)
         roman = SMALL_ROMAN.match(text) and lab is not None and lab[0] in ("page", "volume")
-        if number_like(text) or roman:
+        if number_like(text) or roman or lettered:
             if (
                 ROMAN.match(text)
                 and not text.isdigit()
@@ -239,6 +267,9 @@ def scan(lx: Lexed, pieces: Sequence[Piece], low: int, high: int) -> Tail:
             i -= 1
             out.head = i + 1
             continue
+        if low_text in SERIES_WORDS and (found := _series(lx, pieces, i, low, out)):
+            i = found - 1
+            continue
         if (
             low_text in ("n", "fn", "anm", "note", "nota")
             and out.items
@@ -250,13 +281,31 @@ def scan(lx: Lexed, pieces: Sequence[Piece], low: int, high: int) -> Tail:
             continue
         break
     out.items.reverse()
-    marks = [it.before for it in out.items]
-    # while reading backwards a mark was kept with the item on its left; move it to the right one
-    shifted = [*marks]
     for k, it in enumerate(out.items):
         it.before = _between(lx, out.items[k - 1].end, it.start) if k else ""
-    del shifted
     return out
+
+
+def _series(lx: Lexed, pieces: Sequence[Piece], i: int, low: int, out: Tail) -> int:
+    """Read `s. V`, `n. s.` or `N. S.` at `i`; return the index where it begins, or 0."""
+    if not out.items or out.items[-1].kind != "number":
+        return 0
+    begin = i
+    if i - 1 >= low and pieces[i - 1][0].casefold() in ("n", "nuova", "nouvelle", "new", "neue"):
+        begin = i - 1
+    elif i - 2 >= low and pieces[i - 1][0] == "." and pieces[i - 2][0].casefold() == "n":
+        begin = i - 2
+    numbered = out.items[-1]
+    if begin == i:
+        if len(out.items) < 2 or not ROMAN.match(numbered.text) or numbered.label:
+            return 0
+        start, end = pieces[i][1], numbered.end
+        out.items.pop()
+    else:
+        start, end = pieces[begin][1], pieces[i][2]
+    out.items.append(Item("series", lx.text[start:end], start, end))
+    out.head = begin
+    return begin
 
 
 def _between(lx: Lexed, start: int, end: int) -> str:
@@ -281,15 +330,14 @@ def _label_before(pieces: Sequence[Piece], i: int, low: int) -> tuple[str, int] 
     if kind is None:
         return None
     if (
-        low_text in ("s", "t", "v", "c", "f", "a", "b")
+        low_text in ("t", "v", "c", "f", "a", "b")
         and j + 1 == i
         and pieces[i][1] - pieces[j][2] > 0
         and text.isupper()
-        and low_text not in "s"
     ):
         return None
-    if low_text in ("sec", "line", "note", "c", "art", "lib", "buch") and kind == "section":
-        pass
+    if low_text == "s" and not text.isupper() and not pieces[i][0][:1].isdigit():
+        return None
     if j - 1 >= low and kind == "section" and text == "§" and pieces[j - 1][0] == "§":
         j -= 1
     return kind, j

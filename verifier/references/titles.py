@@ -6,6 +6,7 @@ from verifier.references.draft import Draft, trim
 from verifier.references.imprint import (
     EDITION,
     EDITORS,
+    DEGREE,
     TRANSLATORS,
     assign,
     clean_edition,
@@ -13,11 +14,11 @@ from verifier.references.imprint import (
     place_shaped,
     strip_imprint,
 )
-from verifier.references.lexers import DATE, OPENING, PAREN, QUOTE, Quoted
+from verifier.references.lexers import DATE, LINK, OPENING, PAREN, QUOTE, Quoted
 from verifier.references.names import institution, names_in
 from verifier.references.names import people as read_people
-from verifier.references.tails import ROMAN, classify, scan
-from verifier.references.words import FUNCTION_WORDS, JOURNAL_WORDS, NEWSPAPER_WORDS
+from verifier.references.tails import ROMAN, classify, clean_number, scan
+from verifier.references.words import ABBREVIATIONS, FUNCTION_WORDS, JOURNAL_WORDS, NEWSPAPER_WORDS
 
 IN = re.compile(
     r"(?:(?<=[.,;:?!)\ue002\ue003])\s{0,3}|(?<=\s)(?=in\s?:))"
@@ -28,11 +29,23 @@ EDITOR_PAREN = re.compile(
     r"[(\[]\s?(?:Hrsg|Hg|Hgg|[Ee]ds?|[Ee]ditors?|éds?|[Éé]d|[Dd]irs?|a cura di|cur|coords?|red|comp)\b\.?s?\s?[)\]]",
 )
 EDITOR_AFTER = re.compile(r"\s?,\s?(?:eds?\.?|editors?|hrsg\.?|Hg\.)(?=[,\s.])", re.I)
+EDITOR_CLOSED = re.compile(r"\s?,\s?(?:eds?\.?|editors?|hrsg\.?|Hg\.)(?=\s?[,:])", re.I)
+EDITORS_INSIDE = re.compile(r",?\s(?:eds?|editors?|Hrsg|Hg)\.?\s?\)\Z", re.I)
+OF_SERIES = re.compile(
+    r",?\s(?:[Vv]ol(?:ume|\.)|[Nn]umber|[Nn]o\.|Bd\.)\s?(?P<volume>\d{1,5})\s(?:of|in|der)\s(?P<series>[^,;()]{4,80})"
+)
+PRESENTED = re.compile(
+    r"(?:Paper|Poster|Talk|Lecture)\s(?:presented|given|delivered)\s(?:at|to)\s(?:the\s)?", re.I
+)
 PHRASE = re.compile(rf"(?:{EDITORS.pattern})|(?P<tr>{TRANSLATORS.pattern})", re.I)
 SENTENCE_END = re.compile(r"(?P<word>[^\W\d_][\w'’)-]*)\.\s?(?=[A-ZÀ-Þ\ue012-\ue015\d(«“„])")
 BACK = re.compile(
     r"[(\[]\s?(?:siehe\s|s\.\s?)?(?:oben|vorige|Fn|Fußn|Anm|supra|above|note|wie|n\.\s?\d|FN)", re.I
 )
+MIDDLE_PAGES = re.compile(
+    r"[,.]?\s(?:pages?|pp?\.|S\.)\s?(?P<pages>\d{1,5}\s?[-–—]{1,3}\s?\d{1,5})[,.]?\s?|,\s(?P<bare>\d{1,5}[-–]\d{1,5})\.\s(?=[A-Z])"
+)
+SHORT_WORDS = re.compile(r"(?:[A-Z][\w&]{0,9}\.?\s?){1,4}")
 BREAK = re.compile(r"[,;?!]\s?|\.\s|\s[—–-]\s(?=«)|:\s")
 OP_CIT = re.compile(r"[,\s]*(?:op\.?\s?cit|loc\.?\s?cit|a\.\s?a\.\s?O|cit)\b\.?[\s\S]{0,60}", re.I)
 
@@ -41,6 +54,8 @@ def container_part(draft: Draft, start: int, end: int, *, inside: bool) -> None:
     """Read what follows a title: container, editors, imprint; `inside` after the word "in"."""
     lx, text = draft.lx, draft.lx.text
     start, end = trim(text, start, end, " \t,;:.")
+    while start < end and lx.flat[start] in (OPENING[LINK], LINK):
+        start, end = trim(text, start + 1, end, " \t,;:.")
     if start >= end:
         return
     if found := IN.match(lx.flat, start, end) or re.compile(
@@ -79,14 +94,38 @@ def container_part(draft: Draft, start: int, end: int, *, inside: bool) -> None:
                 if rest[0] < rest[1]:
                     strip_imprint_all(draft, rest[0], rest[1])
                 end = cut
-    elif (after := EDITOR_AFTER.search(text, start, end)) and after.start() - start < 80:
+    elif (after := EDITOR_CLOSED.search(text, start, end)) and after.start() - start < 120:
         people = names_in(text, draft.pieces, start, after.start())
         if people.names and people.end >= after.start() - 2:
             draft.add_names("editor", people.names, start, after.start(), 0.8)
             start, _ = trim(text, after.end(), end)
+    for paren in lx.parens:
+        inner = EDITORS_INSIDE.search(text, paren[0], paren[1]) if start < paren[0] < end else None
+        if inner:
+            people = names_in(text, draft.pieces, paren[0] + 1, inner.start())
+            draft.add_names("editor", people.names, paren[0] + 1, inner.start(), 0.8)
+            if paren[1] >= end - 3:
+                end = paren[0]
+    if inside and (of := OF_SERIES.search(text, start, end)):
+        draft.put("volume", *of.span("volume"))
+        draft.put("collection-title", *of.span("series"))
+        if of.end() < end - 3:
+            strip_imprint(draft, of.start(), end)
+        end = of.start()
     start, end = phrases(draft, start, end)
     if start >= end:
         return
+    if not inside and (degree := DEGREE.match(text, start, end)):
+        draft.put("genre", start, degree.end(), conf=0.8)
+        strip_imprint_all(draft, *trim(text, degree.end(), end))
+        return
+    if "page" not in draft.fields and (middle := MIDDLE_PAGES.search(lx.flat, start, end)):
+        which = "pages" if middle["pages"] else "bare"
+        draft.put("page", *middle.span(which), clean_number(middle[which]))
+        rest = trim(text, middle.end(), end)
+        if rest[1] - rest[0] > 3:
+            strip_imprint_all(draft, *rest)
+        end = middle.start()
     if "editor" not in draft.names and inside and quote is None:
         start = bare_editors(draft, start, end)
     if start >= end:
@@ -101,8 +140,10 @@ def container_part(draft: Draft, start: int, end: int, *, inside: bool) -> None:
             strip_imprint_all(draft, *rest)
         return
     for paren in draft.lx.parens:
-        if start < paren[0] and end - 3 < paren[1] <= end and BACK.match(text, *paren):
-            end = paren[0]
+        if start < paren[0] and end - 3 < paren[1] <= end:
+            town = inside and "," in text[paren[0] : paren[1]]
+            if BACK.match(text, *paren) or town:
+                end = paren[0]
     end = news_place(draft, start, end)
     if "volume" not in draft.fields or inside:
         end = strip_imprint(draft, start, end)
@@ -241,12 +282,18 @@ def split_container(
 ) -> int | None:
     """Return where the container begins in `title, container`, or None where there is none."""
     lx, text = draft.lx, draft.lx.text
+    if shown := PRESENTED.search(text, start, end):
+        draft.seen.add("in")
+        return shown.end() if shown.start() > start + 5 else None
     best: tuple[float, int] | None = None
+    labelled = "volume-label" in draft.seen and "issue" not in draft.fields
     candidates: list[tuple[int, int, str]] = [(start, start, "")]
+    stop = start
     for mark in BREAK.finditer(lx.flat, start, end):
         if mark.end() >= end:
             continue
         sign = mark[0].strip() or "-"
+        last, stop = stop, mark.end()
         if sign == ".":
             word = re.search(
                 r"[\w'’)\ue002\ue003-]+\Z", lx.flat[max(start, mark.start() - 24) : mark.start()]
@@ -254,15 +301,26 @@ def split_container(
             token = word[0] if word else ""
             if not token:
                 continue
-            if len(token) < 3 or (len(token) < 5 and token[:1].isupper() and not token.isupper()):
+            if (
+                token.casefold() in ABBREVIATIONS
+                or len(token) < 3
+                or (len(token) < 5 and token[:1].isupper() and not token.isupper())
+                or (len(token) < 8 and last == mark.start() - len(token))
+            ):
                 sign = "abbr"
             if not lx.flat[mark.end()].isupper() and lx.flat[mark.end()] not in OPENING.values():
                 continue
         candidates.append((mark.start(), mark.end(), sign))
-    for k, (at, begin, sign) in enumerate(candidates[-14:]):
+    for at, begin, sign in candidates[-14:]:
+        if text[begin : begin + 4] in ("and ", "und ", "or t", "et l"):
+            continue
         title_words = len(text[start:at].split())
+        if sign == "abbr" and SHORT_WORDS.fullmatch(text[start:at]):
+            continue
         score = _container_score(text[begin:end], lx.flat[begin:end])
         if sign == "":
+            if len(candidates) == 1 and not labelled and "volume" in draft.fields and article:
+                score += 1
             score -= 0.9 if "volume" in draft.fields or article else 3
             if len(text[begin:end].split()) > 7:
                 score -= 2
@@ -279,14 +337,15 @@ def split_container(
             }.get(sign, 0.0)
             if title_words < 2:
                 score -= 0.4
-        del k
         if best is None or score > best[0]:
             best = (score, begin)
     if best is None:
         return None
     threshold = (
         0.0
-        if article
+        if article and not labelled
+        else 0.5
+        if labelled
         else 1.0
         if "page" in draft.fields and "page-label" not in draft.seen
         else 1.3
@@ -305,19 +364,21 @@ def _container_score(words: str, flat: str) -> float:
     abbreviated = sum(t.endswith(".") and len(t) < 8 for t in tokens)
     capital = sum(t[:1].isupper() or t[0] == "&" for t in tokens)
     content = max(1, count - small)
-    score = 1.1 * min(1.0, (journal + 0.5 * abbreviated) / content)
+    score = 1.1 * min(1.0, (journal + 0.7 * abbreviated) / content)
     if low_journal(lows):
         score += 0.4
+    if count == 1 and len(tokens[0]) < 9 and sum(c.isupper() for c in tokens[0]) > 1:
+        score += 0.8
     score += 0.6 * (min(capital, content) / content) - 0.3
     if tokens[0][:1].islower():
         score -= 0.9
-    score -= 0.12 * small + 0.13 * max(0, count - 5)
+    score -= 0.12 * small + 0.13 * max(0, count - abbreviated - 5)
     score -= (
         0.55 * flat.count(",") + 0.5 * flat.count(":") + 0.9 * (flat.count("?") + flat.count("!"))
     )
     score -= 0.7 * len(re.findall(r"[a-zß-ÿ]{4,}\.\s", flat))
     score -= 0.4 * len(re.findall(r"\s[—–-]{1,2}\s", flat))
-    if re.search(r"\d", flat):
+    if re.search(r"\d(?!\d{0,3}\Z)", flat):
         score -= 0.2
     if any(mark in flat for mark in (OPENING[QUOTE], DATE)):
         score -= 0.5
