@@ -7,13 +7,20 @@ from verifier.references.lexers import OPENING, QUOTE
 from verifier.references.names import institution
 
 SHELF = re.compile(
-    r"(?:\A|[\s,;:(])(?:filz[ae]|bust[ae]|bb?\.|regg?\.|registr[oi]|mazzo|fasc\.|cod\.|codd\.|cart(?:ella|ulario)\.?|protocollo|catastico"
-    r"|[Bb]ox(?:es)?|[Ff]olders?|[Rr]eel|RG|[Rr]ecord\s[Gg]roup|[Ff]onds?|[Cc]arton|[Ll]iasse|[Ll]egajo|leg\.|[Cc]arpeta|[Jj]ob"
-    r"|[Aa]kte|Bestand|Rep\.|Nachla(?:ss|ß)|Mss?\.?|MSS?|[Mm]anuscrits?|Faszikel|Fasz\.|estimo)\s?(?=[\dIVXLA-Z«n])",
+    r"(?:\A|[\s,;:(])(?:filz[ae]|bust[ae]|bb?\.|regg?\.|registr[oi]|mazzo|fasc\.|cod\.|codd\."
+    r"|cart(?:ella|ulario)\.?|protocollo|catastico"
+    r"|[Bb]ox(?:es)?|[Ff]olders?|[Rr]eel|RG|[Rr]ecord\s[Gg]roup|[Ff]onds?|[Cc]arton|[Ll]iasse"
+    r"|[Ll]egajo|leg\.|[Cc]arpeta|[Jj]ob"
+    r"|[Aa]kte|Bestand|Rep\.|Nachla(?:ss|ß)|Mss?\.?|MSS?|[Mm]anuscrits?|Faszikel|Fasz\."
+    r"|estimo)\s?(?=[\dIVXLA-Z«n])",
 )
 HOUSE = re.compile(
-    r"\A\s?(?:the\s|nel\s|nell['’]\s?|un\s|del\s|r\.\s)?(?:Arch(?:\.|iv\w*)|Archiv[eo]s?\b|[A-Z]\.\s?S\.\s?[A-Z]\.|AS[A-Z]{1,3}\b|Bibl(?:\.|ioth\.?|ioteca|iothèque)\b|di Stato (?:di|in)\b"
-    r"|(?:The\s)?National Archives|TNA\b|PRO\b|NARA\b|BArch\b|Bundesarchiv|Staatsarchiv|Public Record Office|British Library|BL\b,\sAdd|Library of Congress|asdcp\b|asv\b|[a-z]{3,6}:\s[A-Z])",
+    r"\A\s?(?:the\s|nel\s|nell['’]\s?|un\s|del\s|r\.\s)?(?:Arch(?:\.|iv\w*)|Archiv[eo]s?\b"
+    r"|[A-Z]\.\s?S\.\s?[A-Z]\.|AS[A-Z]{1,3}\b|Bibl(?:\.|ioth\.?|ioteca|iothèque)\b|di Stato (?:di"
+    r"|in)\b"
+    r"|(?:The\s)?National Archives|TNA\b|PRO\b|NARA\b|BArch\b|Bundesarchiv|Staatsarchiv"
+    r"|Public Record Office|British Library|BL\b,\sAdd|Library of Congress|asdcp\b|asv\b"
+    r"|[a-z]{3,6}:\s[A-Z])",
 )
 LEAF = re.compile(
     r"(?:\A|[\s,])(?:cc?\.|ff?\.|fol(?:s|l)?\.|carte?\b|fogl?\.)\s?\d{1,4}\s?(?:[rvt]\b|rv\b|\.)?",
@@ -39,7 +46,7 @@ def read(draft: Draft, low: int, high: int) -> bool:
     if house is None:
         first = window.split(",")[0]
         leaf = LEAF.search(window)
-        known = institution(first) or leaf is not None or shelf is not None and shelf.start() < 3
+        known = institution(first) or leaf is not None or (shelf is not None and shelf.start() < 3)
         if not known or not re.match(r"[A-Z\d(\[]|b\.|reg|f\.", window.lstrip()):
             return False
     elif shelf is None and LEAF.search(window) is None and len(window.split()) > 14:

@@ -4,7 +4,7 @@ from attrs import define, field
 
 from verifier.references.lexers import Lexed
 from verifier.references.model import DateMention, Name
-from verifier.references.names import Piece
+from verifier.references.persons import Piece
 
 STRIP = " \t\n\r,;:.…*_/|-–—"
 

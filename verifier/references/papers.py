@@ -3,35 +3,45 @@
 import re
 
 from verifier.references.draft import Draft, trim
-from verifier.references.imprint import assign
 from verifier.references.lexers import OPENING, PAREN, QUOTE
 from verifier.references.model import Name
 from verifier.references.names import institution
-from verifier.references.words import NEWSPAPER_WORDS
+from verifier.references.serials import assign
 from verifier.references.tails import scan
+from verifier.references.words import NEWSPAPER_WORDS
 
 KIND = (
-    r"(?:(?:analytic|intelligence|internal|draft|final|annual|interim|special|public|news|background|policy|briefing)\s)?"
-    r"(?:reports?\sof\sinvestigation|reports?|memos?|memorandum|memoranda|records?|documents?|audio\sfile|video|transcripts?"
-    r"|briefing\s(?:materials?|slides?|papers?|book)|press\s(?:release|statement|conference)|news\srelease|fact\ssheet|cables?"
-    r"|working\spaper|policy\s(?:directive|paper)|directive|circular|white\spaper|notes?|letter|log)"
+    r"(?:(?:analytic|intelligence|internal|draft|final|annual|interim|special|public|news"
+    r"|background|policy|briefing)\s)?"
+    r"(?:reports?\sof\sinvestigation|reports?|memos?|memorandum|memoranda|records?|documents?"
+    r"|audio\sfile|video|transcripts?"
+    r"|briefing\s(?:materials?|slides?|papers?|book)|press\s(?:release|statement|conference)"
+    r"|news\srelease|fact\ssheet|cables?"
+    r"|working\spaper|policy\s(?:directive|paper)|directive|circular|white\spaper|notes?|letter"
+    r"|log)"
 )
 BODY = re.compile(
-    rf"\A\s?(?:the\s)?(?P<body>[A-Z][\w.&’'-]*(?:\s(?:of|for|and|the|on|&|[A-Z][\w.&’'-]*)){{0,8}}?)(?:['’]s)?\s(?P<kind>{KIND})"
+    rf"\A\s?(?:the\s)?(?P<body>[A-Z][\w.&’'-]*(?:\s(?:of|for|and|the|on|&"
+    rf"|[A-Z][\w.&’'-]*)){{0,8}}?)(?:['’]s)?\s(?P<kind>{KIND})"
     rf"(?=\s?[,.:]|\s?[\ue012]|\s(?:dated|entitled|No\b|\d))",
 )
 PLAIN = re.compile(
-    rf"\A\s?(?P<kind>(?:[Ii]ntelligence|[Pp]ress|[Nn]ews|[Aa]nalytic)\s(?:reports?|releases?|statement))\s?,\s?"
+    r"\A\s?(?P<kind>(?:[Ii]ntelligence|[Pp]ress|[Nn]ews|[Aa]nalytic)\s(?:reports?|releases?"
+    r"|statement))\s?,\s?"
 )
 DATED = re.compile(
-    r"\A\s?(?P<body>(?:[A-Z][\w.&’'-]*)(?:\s(?:of|for|and|the|on|&|[A-Z][\w.&’'-]*)){0,8}?),\s\ue014\ue004*,\s"
+    r"\A\s?(?P<body>(?:[A-Z][\w.&’'-]*)(?:\s(?:of|for|and|the|on|&"
+    r"|[A-Z][\w.&’'-]*)){0,8}?),\s\ue014\ue004*,\s"
 )
 REPORT_OF = re.compile(
-    r"\A(?:[\w\s]{0,40}\s)?(?:Report|Hearings?|Minutes|Proceedings)\s(?:to\s[\w\s]{3,80}\s)?(?:of|before)\s(?:the\s)?(?=[A-Z])"
+    r"\A(?:[\w\s]{0,40}\s)?(?:Report|Hearings?|Minutes|Proceedings)\s(?:to\s[\w\s]{3,80}\s)?(?:of"
+    r"|before)\s(?:the\s)?(?=[A-Z])"
 )
 ALONE = re.compile(rf"(?:{KIND}|paper|briefing|minutes?|[Pp]aper \[Draft\])", re.I)
 BATES = re.compile(
-    r"\b(?:[A-Z]{2,6}[-‐]?\d{5,14}(?:[-_]\d{1,6})?|[A-Z]{2,6}(?:‐|-|\s)\s?(?:DOCID|WGM)?\s?\d{4}[-‐]?\d{2,9}[A-Z]{0,3}|[A-Z][a-z]+\d{6,9}|\d{3}[A-Z]-[A-Z]\d{6,10}(?:_\d{4})?)\b"
+    r"\b(?:[A-Z]{2,6}[-‐]?\d{5,14}(?:[-_]\d{1,6})?|[A-Z]{2,6}(?:‐|-|\s)\s?(?:DOCID"
+    r"|WGM)?\s?\d{4}[-‐]?\d{2,9}[A-Z]{0,3}|[A-Z][a-z]+\d{6,9}"
+    r"|\d{3}[A-Z]-[A-Z]\d{6,10}(?:_\d{4})?)\b"
 )
 FILE = re.compile(r"\bDocuments on file with (?:the )?(?P<body>[A-Z][^(,;]{3,160}?)(?=\s\(|[,;])")
 HEARING = re.compile(
@@ -47,12 +57,12 @@ CONSTITUTION = re.compile(
 def read(draft: Draft, low: int, high: int) -> bool:
     """Read an official paper; say whether it was one."""
     lx, text = draft.lx, draft.lx.text
-    if found := CONSTITUTION.match(text[low:high]):
-        if len(text[low:high].split()) < 16:
-            draft.put("title", low, low + found.end(), conf=0.7)
-            draft.type = "legislation"
-            draft.put("section", low + found.end(), high, conf=0.6)
-            return True
+    found = CONSTITUTION.match(text[low:high])
+    if found and len(text[low:high].split()) < 16:
+        draft.put("title", low, low + found.end(), conf=0.7)
+        draft.type = "legislation"
+        draft.put("section", low + found.end(), high, conf=0.6)
+        return True
     if found := FILE.match(text, low, high):
         draft.put("publisher", *found.span("body"), conf=0.8)
         draft.type = "document"
@@ -150,7 +160,7 @@ def _paper(draft: Draft, low: int, found: re.Match[str], high: int) -> bool:
 
 
 def _release(draft: Draft, low: int, high: int) -> bool:
-    """Read `Press release, White House, Title, date` and `White House, Press Release, Title (date)`."""
+    """Read `Press release, Fund, Title, date` and `Fund, Press Release, Title (date)`."""
     text, flat = draft.lx.text, draft.lx.flat
     mark = RELEASE.search(flat, low, high)
     if mark is None:

@@ -9,13 +9,13 @@ from collections.abc import Sequence
 
 from attrs import define, field
 
+from verifier.references.brackets import classify
 from verifier.references.lexers import DATE, LINK, OPENING, PAREN, QUOTE, Lexed
 from verifier.references.lexers import pieces as cut
 from verifier.references.model import DateMention
-from verifier.references.names import Piece
+from verifier.references.persons import Piece
 from verifier.references.words import (
     FOLLOW_WORDS,
-    FUNCTION_WORDS,
     ISSUE_LABELS,
     PAGE_LABELS,
     SECTION_LABELS,
@@ -29,28 +29,12 @@ YEAR = re.compile(r"(?:1[4-9]\d\d|20[0-3]\d)[a-h]?\Z")
 NUMBER = re.compile(
     r"(?:\d{1,9}[A-Za-z]?|\d{1,4}(?:\.\d{1,4}){1,3}|[A-Za-z]{1,2}\d{1,8}[a-z]?|e\d{3,8})\Z"
 )
-YEAR_ONLY = re.compile(
-    r"\s{0,3}(?:[^\d()]{0,24}\s)?(?:c(?:a|irca)?\.?\s)?(?P<year>(?:1[4-9]\d\d|20[0-3]\d))[a-h]?"
-    r"(?:\s{0,2}[-–—/]\s{0,2}\d{1,4})?\??\s{0,3}\Z"
-)
-PINPOINT = re.compile(
-    r"(?:at\s|see\s|hier:?\s|S\.\s?|pp?\.\s?)?\d{1,5}(?:\s?[-–—]\s?\d{1,5})?(?:\s?(?:ff?|N)\b\.{0,2}"
-    r"|[\s,;/]|und\b|and\b|\d|Fn\b\.?|[-–])*\Z"
-)
 LABELS = {
     **dict.fromkeys(SECTION_LABELS, "section"),
     **dict.fromkeys(ISSUE_LABELS, "issue"),
     **dict.fromkeys(VOLUME_LABELS, "volume"),
     **dict.fromkeys(PAGE_LABELS, "page"),
 }
-PENDING = re.compile(
-    r"\s*(?:forthcoming|in press|im erscheinen|n\.d\.|o\. ?j\.|s\.d\.|undated)\s*\Z", re.I
-)
-NUMBERED = re.compile(r"(?:\A|,\s)(?:pp?\.|S\.|[Vv]ols?\.|No\.|Bd\.|pages?)\s?\d")
-EARLIER = re.compile(
-    r"(?:1\.\s?Auf|zuerst|erstmals|Erstauf|Erstausg|first\s(?:published|edition)|1st\sed|orig|1re\sé|1a\sed|reprint)",
-    re.I,
-)
 MONTH_SHORT = frozenset("jan feb mar apr may jun jul aug sep sept oct nov dec".split(" "))
 SERIES_WORDS = frozenset(("s", "serie", "ser", "series"))
 SKIPPED = frozenset(",.;:/'’+" + DASHES)
@@ -85,76 +69,6 @@ def number_like(text: str) -> bool:
     return bool(NUMBER.match(text)) or (
         bool(ROMAN.match(text)) and (len(text) > 1 or text in "IVX")
     )
-
-
-def classify(lx: Lexed, start: int, end: int) -> str:
-    """Return what a parenthesis is: year, pinpoint, issue, imprint, pending or note."""
-    inner = lx.text[start + 1 : end - 1].strip(" .,;")
-    if not inner:
-        return "note"
-    if PENDING.match(inner):
-        return "pending"
-    if EARLIER.match(inner):
-        return "aside"
-    dated = lx.dates_in(start, end)
-    if YEAR_ONLY.match(inner) and not re.search(r"[:,]|\b(?:ed|edn|aufl)\b", inner, re.I):
-        words = [w for w in re.findall(r"[^\W\d_]{2,}", inner)]
-        known = bool(dated) and len(dated[0].text) >= len(inner) - 2
-        if (
-            not words
-            or known
-            or (len(words) == 1 and len(words[0]) < 10 and words[0].casefold() in SEASONS)
-        ):
-            return "year"
-    if dated and sum(len(d.text) for d in dated) >= len(inner) - 3:
-        return "year"
-    if re.match(
-        r"(?:no?s?\.?|nr\.?|heft|n°|issue)?\s?\d{1,4}(?:[A-Za-z]|\s?[-–/]\s?\d{1,3})?\Z",
-        inner,
-        re.I,
-    ):
-        return "issue"
-    if PINPOINT.match(inner):
-        return "pinpoint"
-    if NUMBERED.search(inner) and not re.search(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)", inner):
-        return "numbered"
-    if re.search(r"1[4-9]\d\d|20[0-3]\d", inner):
-        return "imprint" if len(inner) < 160 else "note"
-    if re.match(r"[^:]{2,40}: [^:]{2,60}\Z", inner) or re.search(
-        r"\b(?:verlag|press|aufl|edn|ed|publish\w*|forthcoming|hrsg)\b", inner, re.I
-    ):
-        return "imprint" if len(inner) < 90 else "note"
-    if len(inner) < 12 and re.match(r"[IVXLC]+\Z", inner):
-        return "issue"
-    return "note"
-
-
-SEASONS = frozenset(
-    [
-        "spring",
-        "summer",
-        "autumn",
-        "fall",
-        "winter",
-        "frühjahr",
-        "sommer",
-        "herbst",
-        "vol",
-        "no",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "january",
-        "february",
-        "march",
-    ]
-)
 
 
 def scan(lx: Lexed, pieces: Sequence[Piece], low: int, high: int) -> Tail:
@@ -352,7 +266,7 @@ def _leads_to_number(pieces: Sequence[Piece], i: int, low: int) -> bool:
 
 
 def _numeral(pieces: Sequence[Piece], i: int, low: int, tail: Tail) -> bool:
-    """Say whether a Roman numeral without a label is a volume here rather than a word or initial."""
+    """Say whether a Roman numeral without a label is a volume and no word or initial."""
     text = pieces[i][0]
     after = pieces[i + 1][0] if i + 1 < len(pieces) else ""
     if after == "." and i + 2 < len(pieces) and pieces[i + 2][0][:1].isalpha() and len(text) == 1:
@@ -368,8 +282,3 @@ def clean_number(text: str) -> str:
     """Return a range of pages or numbers with one hyphen, as CSL prints it; words are kept."""
     out = re.sub(rf"\s*[{DASHES}]+\s*", "-", text.strip(" ,;:"))
     return re.sub(r"\.{2,}$", ".", out)
-
-
-def lone_function_words(text: str) -> int:
-    """Count the function words of a text: titles have them, places and publishers hardly do."""
-    return sum(1 for w in re.findall(r"[\w']+", text) if w.casefold() in FUNCTION_WORDS)

@@ -19,7 +19,7 @@ FIELDS = {
     "encyclopedia": "container-title", "publisher": "publisher", "location": "publisher-place",
     "place": "publisher-place", "volume": "volume", "issue": "issue", "number": "issue",
     "page": "page", "pages": "page", "edition": "edition", "series": "collection-title",
-    "isbn": "ISBN", "issn": "ISSN", "doi": "DOI", "chapter": "_chapter", "agency": "_agency",
+    "isbn": "ISBN", "issn": "ISSN", "doi": "DOI",
 }  # fmt: skip
 PERSON = re.compile(
     r"(?P<role>author|last|editor|editor-last|first|editor-first|given|surname)-?(?P<n>\d{0,2})\Z"
@@ -60,9 +60,8 @@ def read(draft: Draft, source: str) -> None:
             draft.spans.setdefault(role, (s, e, 0.95))
         elif name == "chapter":
             chapter = (s, e)
-        elif field := FIELDS.get(name):
-            if not field.startswith("_"):
-                draft.put(field, s, e, value.strip(" ."), conf=0.98)
+        elif name in FIELDS:
+            draft.put(FIELDS[name], s, e, value.strip(" ."), conf=0.98)
     if chapter:
         if book := draft.fields.pop("title", None):
             draft.fields.setdefault("container-title", book)

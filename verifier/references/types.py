@@ -11,19 +11,23 @@ PAGED_WHOLE = frozenset(
      "manuscript", "legislation", "treaty", "document", "webpage", "post", "broadcast")
 )  # fmt: skip
 """Types whose own pages are never a range: a page given is the page meant."""
-
 THESIS = re.compile(
-    r"\b(?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster['’]?s?|M\.?\s?Sc\.?|MA|[Uu]npublished)\s?(?:[Tt]hesis|[Dd]issertation|[Dd]iss)"
-    r"|\b(?:jur\.\s|phil\.\s)?Diss(?:ertation|\.)|\b[Tt]hèse|\bTesi di (?:laurea|dottorato)|\bHabilitationsschrift|\bMagisterarbeit|\bDiplomarbeit|\b[Tt]hesis\b"
+    r"\b(?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster['’]?s?|M\.?\s?Sc\.?|MA"
+    r"|[Uu]npublished)\s?(?:[Tt]hesis|[Dd]issertation|[Dd]iss)"
+    r"|\b(?:jur\.\s|phil\.\s)?Diss(?:ertation|\.)|\b[Tt]hèse|\bTesi di (?:laurea|dottorato)"
+    r"|\bHabilitationsschrift|\bMagisterarbeit|\bDiplomarbeit|\b[Tt]hesis\b"
 )
 POSTS = frozenset(
     "twitter x facebook instagram telegram vk linkedin tiktok truth mastodon blog".split(" ")
 )
 CHANNELS = re.compile(
-    r"\b(?:YouTube|C-SPAN|Fox News|CNN|NBC|ABC News|BBC Radio|BBC One|ITV|Channel 4|Radio|Television|TV)\b"
+    r"\b(?:YouTube|C-SPAN|Fox News|CNN|NBC|ABC News|BBC Radio|BBC One|ITV|Channel 4|Radio"
+    r"|Television|TV)\b"
 )
 REPORT = re.compile(
-    r"\b(?:Working|Discussion|Policy|Research|Briefing|Occasional) [Pp]apers?\b|\b[Tt]ech(?:nical|\.)? (?:[Rr]eport|[Rr]pt)|\b(?:Final|Annual|Interim|Progress) Report\b|\bCm(?:nd)?\.? \d|\bReport (?:of|on|to|No)\b"
+    r"\b(?:Working|Discussion|Policy|Research|Briefing|Occasional) [Pp]apers?\b|\b[Tt]ech(?:nical"
+    r"|\.)? (?:[Rr]eport|[Rr]pt)|\b(?:Final|Annual|Interim|Progress) Report\b|\bCm(?:nd)?\.? \d"
+    r"|\bReport (?:of|on|to|No)\b"
 )
 ORGANISATION_HOST = re.compile(
     r"//[^/]{1,120}\.(?:org|int|gov|edu|mil|gov\.[a-z]{2}|ac\.[a-z]{2}|org\.[a-z]{2})(?:/|\Z)"
@@ -105,10 +109,8 @@ def decide(draft: Draft) -> str:
         return "article-journal"
     if container:
         dated = draft.issued is not None and draft.issued.kind.startswith("day")
-        if (
-            dated
-            and "volume" not in fields
-            or (_newspaper(container) and "volume" not in fields and not _journal(container))
+        if (dated and "volume" not in fields) or (
+            _newspaper(container) and "volume" not in fields and not _journal(container)
         ):
             return "article-newspaper"
         return "article-journal"

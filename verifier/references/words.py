@@ -181,7 +181,8 @@ EDITOR_WORDS = _words("""
 """)
 
 PAGE_LABELS = _words("""
-    bladzijde blz p pag page pages pagg pg pgg pgs pp ppl pág págs s seite seiten ρ ρρ col cols spalte sp
+    bladzijde blz p pag page pages pagg pg pgg pgs pp ppl pág págs s seite seiten ρ ρρ
+    col cols spalte sp
 """)
 
 VOLUME_LABELS = _words("""
