@@ -119,8 +119,13 @@ def words(text: str, start: int = 0, end: int | None = None) -> Words:
     """Return the words of ``text[start:end]``; the places are those of `text`."""
     folded: list[str] = []
     starts, ends = array("l"), array("l")
+    known: dict[str, str] = {}
     for match in TOKEN.finditer(text, start, len(text) if end is None else end):
-        folded.append(word(match.group()))
+        raw = match.group()
+        same = known.get(raw)
+        if same is None:
+            same = known[raw] = word(raw)
+        folded.append(same)
         low, high = match.span()
         starts.append(low)
         ends.append(high)
