@@ -32,6 +32,10 @@ TRANSLATORS = re.compile(
     r"\b(?:translated\sby|trans(?:l)?\.(?:\sby)?|übers(?:etzt)?\.?\s(?:von|v\.)|trad\.(?:\s(?:di|par|de))?|traduit\spar)\s",
     re.I,
 )
+FORTHCOMING = re.compile(
+    r"(?:erscheint\s(?:demnächst\s)?(?:bei|in)|erschienen\sbei|to\sbe\spublished\sby|published\sby|forthcoming,?)\s",
+    re.I,
+)
 YEAR_IN = re.compile(r"(?<!\d)(?:1[4-9]\d\d|20[0-3]\d)(?!\d)")
 
 
@@ -105,9 +109,11 @@ def read_imprint(draft: Draft, start: int, end: int, *, inside: bool = False) ->
         spans.append((at, e))
     for s, e in spans:
         s, e = trim(text, s, e)
-        if e - s < 2:
-            continue
+        if lead := FORTHCOMING.match(text, s, e):
+            s = lead.end()
         words = text[s:e]
+        if e - s < 2 or not re.search(r"[^\W\d_]{2}", words):
+            continue
         if found := EDITORS.match(words):
             people = names_in(text, draft.pieces, s + found.end(), e)
             draft.add_names("editor", people.names, s, e, 0.7)
@@ -354,11 +360,16 @@ def assign(draft: Draft, items: list[Item], *, container: bool) -> None:
 
 def _labelled(draft: Draft, loose: list[Item]) -> None:
     keep: list[Item] = []
+    bare = False
     for item in loose:
+        bare = bare or (item.kind == "number" and not item.label)
         if item.kind != "number" or not item.label:
             keep.append(item)
             continue
         if item.label == "page":
+            if item.before == "at" and bare:
+                draft.pinpoint = draft.pinpoint or clean_number(item.text)
+                continue
             draft.seen.add("page-label")
             _page(draft, item)
         elif item.label == "volume":
@@ -430,19 +441,14 @@ def _numbers(draft: Draft, loose: list[Item], container: bool) -> None:
     numbers = [it for it in order if it.kind == "number" and not it.label]
     volume_known = "volume" in draft.fields
     first_year = next((k for k, it in enumerate(order) if it.kind in ("year", "imprint")), None)
+    for k, it in enumerate(order):
+        if it.kind == "issue" and _pinpointed(draft, order, k):
+            it.kind = "pinpoint"
     has_issue = any(it.kind == "issue" for it in order) or "issue" in draft.fields
     for k, it in enumerate(order):
-        if it.kind == "issue":
-            prior = order[k - 1] if k else None
-            if prior is not None and prior.kind == "number":
-                draft.put(
-                    "issue",
-                    it.start + 1,
-                    it.end - 1,
-                    re.sub(r"(?i)^(?:no?s?|nr|heft|n°|issue)\b\.?\s?", "", clean_number(it.text)),
-                )
-            elif prior is not None and prior.kind in ("year", "imprint"):
-                draft.pinpoint = draft.pinpoint or it.text
+        if it.kind == "issue" and k and order[k - 1].kind == "number":
+            value = re.sub(r"(?i)^(?:no?s?|nr|heft|n°|issue)\b\.?\s?", "", clean_number(it.text))
+            draft.put("issue", it.start + 1, it.end - 1, value)
     pages: list[Item] = []
     plain = list(numbers)
     if plain and not volume_known:
@@ -450,7 +456,7 @@ def _numbers(draft: Draft, loose: list[Item], container: bool) -> None:
         at = order.index(first)
         roman = bool(ROMAN.match(re.split(r"\s*[-–—]", first.text)[0].strip(" .")))
         after_year = first_year is not None and at > first_year
-        following = [it for it in order[at + 1 :] if it.kind == "number"]
+        following = [it for it in order[at + 1 :] if it.kind == "number" and it.before != "at"]
         take = False
         if roman and not first.text.islower():
             take = True
@@ -523,6 +529,23 @@ def _numbers(draft: Draft, loose: list[Item], container: bool) -> None:
         draft.seen.add("volume")
 
 
+def _pinpointed(draft: Draft, order: list[Item], k: int) -> bool:
+    """Say whether `(479)` is the page meant, behind `457`, rather than an issue behind a volume."""
+    if k == 0 or k != len(order) - 1:
+        return False
+    prior, it = order[k - 1], order[k]
+    if prior.kind in ("year", "imprint"):
+        return True
+    if prior.kind != "number" or it.start == prior.end:
+        return False
+    first, second = re.match(r"\d+", prior.text), re.match(r"\d+", it.text.strip())
+    if not first or not second or int(second[0]) < int(first[0]):
+        return False
+    if k >= 2 and order[k - 2].kind in ("year", "imprint"):
+        return True
+    return prior.label == "page" or (int(second[0]) > 40 and "year" not in [i.kind for i in order])
+
+
 def _volume(draft: Draft, item: Item) -> None:
     value = clean_number(item.text)
     lettered = re.match(r"([A-H])(\d{1,4})\Z", value)
@@ -531,4 +554,8 @@ def _volume(draft: Draft, item: Item) -> None:
         draft.seen.add(f"section-letter:{lettered[1]}")
         draft.fields["_letter"] = (lettered[1], item.start, item.start + 1, 1.0)
         return
+    dotted = re.match(r"(\d{1,4})\.(\d{1,3})\Z", value)
+    if dotted and "issue" not in draft.fields:
+        draft.put("issue", item.start + dotted.start(2), item.end, dotted[2])
+        value = dotted[1]
     draft.put("volume", item.start, item.end, value)

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from attrs import define, field
 
-from verifier.references import standin as addresses
+from verifier.references import addresses
+from verifier.references import standin as dates
 from verifier.references.model import DateMention, PartialDate
 
 LONGEST = 4000
@@ -37,7 +38,7 @@ MARKS = {
 PIECE = re.compile(
     r"[\ue012-\ue015][\ue002-\ue005]*"
     r"|(?:[^\W\d_]\.){1,5}[^\W\d_](?!\w)|[^\W\d_\ue000-\uf8ff](?:[\w'’]|[-‐](?=[^\W\d_]))*"
-    r"|\d+[A-Za-z]?(?!\w)|\d+|[^\s\w\ue000-\uf8ff]|_|[\ue002-\ue005]+"
+    r"|\d+(?:\.\d+){1,3}(?![\w])|\d+[A-Za-z]?(?!\w)|\d+|[^\s\w\ue000-\uf8ff]|_|[\ue002-\ue005]+"
 )
 
 
@@ -87,7 +88,7 @@ def lex(
     if len(text) > LONGEST:
         text = text[:LONGEST]
     mask = list(text)
-    links = addresses.addresses(text) if ("/" in text or "www" in text) else []
+    links = addresses.find(text) if ("/" in text or "www" in text) else []
     identifiers: dict[str, tuple[str, int, int]] = {}
     kept: list[addresses.Address] = []
     for link in links:
@@ -102,7 +103,7 @@ def lex(
             identifiers.setdefault(name, (value, start, end))
             _cover(mask, start, end, LINK)
     quotes = _quotes(mask)
-    found = addresses.dates(text, reference=reference_date, day_first=day_first)
+    found = dates.dates(text, reference=reference_date, day_first=day_first)
     found = [d for d in found if mask[d.start] not in (LINK, OPENING[LINK])]
     parens = _parens(mask, quotes)
     for quote in quotes:

@@ -10,6 +10,7 @@ from verifier.references.words import (
     FUNCTION_WORDS,
     HONORIFICS,
     INSTITUTION_WORDS,
+    GIVEN_NAMES,
     JOURNAL_WORDS,
     MONTHS,
     PARTICLES,
@@ -21,27 +22,9 @@ Piece = tuple[str, int, int]
 INITIAL = re.compile(r"(?:[^\W\d_a-zß-ÿ]|[^\W\d_]h)(?:\.[^\W\d_])*\Z")
 CAPITALS = re.compile(r"[A-Z]{1,3}\Z")
 SHORT_GIVEN = frozenset(
-    [
-        "ch",
-        "th",
-        "chr",
-        "ph",
-        "wm",
-        "jos",
-        "geo",
-        "chas",
-        "jas",
-        "gius",
-        "fr",
-        "st",
-        "fs",
-        "joh",
-        "jac",
-        "alex",
-        "aug",
-    ]
+    ("ch", "th", "chr", "ph", "wm", "jos", "geo", "chas", "jas", "gius", "alex")
 )
-AND = frozenset(["and", "&", "und", "et", "e", "y", "en", "u", "och", "i", "con", "with"])
+AND = frozenset(("and", "&", "und", "et", "e", "y", "en", "u", "och", "i"))
 OTHERS = re.compile(
     r"[\s,;]{0,3}(?:(?:and|&|und|et|e)\s)?(?:\bet\.?\s?(?:al\.?|alii)|\bu\.?\s?a\.|\bothers\b|\banderen?\b|"
     r"\bcollaborators\b|\bet coll\.|\be altri\b|\bet autres\b|…|\.\.\.)",
@@ -88,6 +71,7 @@ class Authors:
     """The mark that closes them: comma, full stop, colon, bracket, quotation or nothing."""
     others: bool = False
     families_only: bool = False
+    inverted: bool = False
 
 
 def capitalised(word: str) -> bool:
@@ -133,6 +117,8 @@ def chunk(pieces: Sequence[Piece], at: int) -> Chunk:
             break
         if not capitalised(text) and low not in PARTICLES:
             break
+        if out.words and len(text) > 1 and text[0].isupper() and low in STARTERS:
+            break
         if (
             low in PARTICLES
             and not capitalised(text)
@@ -167,121 +153,30 @@ def plausible(words: Sequence[Piece]) -> bool:
             return False
         if low in FUNCTION_WORDS and len(low) > 1 and text[:1].islower():
             return False
-    first = words[0][0].casefold()
-    return first not in STARTERS
+    first = words[0][0]
+    return len(first) == 1 or first.casefold() not in STARTERS
 
 
-STARTERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "on",
-        "in",
-        "il",
-        "la",
-        "le",
-        "i",
-        "gli",
-        "der",
-        "die",
-        "das",
-        "ein",
-        "eine",
-        "les",
-        "de",
-        "un",
-        "une",
-        "los",
-        "las",
-        "el",
-        "zur",
-        "zum",
-        "über",
-        "lo",
-        "für",
-        "von",
-        "under",
-        "toward",
-        "towards",
-        "against",
-        "between",
-        "after",
-        "about",
-        "how",
-        "why",
-        "what",
-        "when",
-    ]
-) - {"de", "von", "la", "le", "el"}
-NOT_NAMES = JOURNAL_WORDS - {
+STARTERS = frozenset(word for word in FUNCTION_WORDS if word not in PARTICLES) | {"zum", "zur"}
+TITLE_WORDS = frozenset(
+    ("report", "law", "act", "code", "theory", "history", "introduction", "comparative", "social",
+     "legal", "handbook", "politics", "political", "economy", "economic", "analysis", "system",
+     "systems", "methods", "method", "problems", "problem", "rights", "justice", "development",
+     "recht", "rechts", "gesetz", "geschichte", "theorie", "storia", "histoire", "droit", "cit",
+     "op", "ibid", "idem", "id", "supra", "infra", "letter", "interview", "memo", "email",
+     "statement", "encyclopedia", "dictionary", "dizionario", "wörterbuch", "sociology",
+     "soziologie", "research", "volume", "chapter", "anm", "oben")
+)  # fmt: skip
+NOT_NAMES = (JOURNAL_WORDS | TITLE_WORDS) - {
     "am",
     "int",
     "stat",
-    "comp",
     "gen",
-    "science",
-    "law",
     "bull",
-    "post",
-} | frozenset(
-    [
-        "report",
-        "law",
-        "act",
-        "code",
-        "theory",
-        "history",
-        "introduction",
-        "comparative",
-        "social",
-        "legal",
-        "handbook",
-        "social",
-        "politics",
-        "political",
-        "economy",
-        "economic",
-        "analysis",
-        "system",
-        "systems",
-        "methods",
-        "method",
-        "problems",
-        "problem",
-        "rights",
-        "justice",
-        "development",
-        "recht",
-        "rechts",
-        "gesetz",
-        "geschichte",
-        "theorie",
-        "storia",
-        "histoire",
-        "droit",
-        "cit",
-        "op",
-        "ibid",
-        "idem",
-        "id",
-        "supra",
-        "infra",
-        "letter",
-        "interview",
-        "memo",
-        "email",
-        "statement",
-        "encyclopedia",
-        "dictionary",
-        "dizionario",
-        "wörterbuch",
-        "sociology",
-        "soziologie",
-        "research",
-        "volume",
-    ]
-)
+    "j",
+    "scholar",
+    "z",
+}
 
 
 def person(words: Sequence[Piece], kinds: str) -> Name | None:
@@ -362,7 +257,7 @@ def people(
         if out.names and not _joins(out, kinds, pieces, after, limit, quoted, inverted, text):
             break
         out.names.append(name)
-        family_first = family_first or inverted
+        family_first = out.inverted = family_first or inverted
         out.end, i = end, after
         out.families_only = all(not n.given for n in out.names)
         if others := OTHERS.match(text, end):
@@ -415,37 +310,9 @@ def _one(
             if set(other) <= set("ICs") or (other and set(other) <= set("ICps") and len(other) < 5):
                 given = _initials(second.words, other)
                 return _family([w[0] for w in first.words], given), second.after, second.end, True
-            # Family, Given [M.]: only where the citation goes on like a list of such names
-            nxt = pieces[second.after][0] if second.after < size else ""
-            mixed = other.count("W") <= 2 and other.startswith("W") and plausible(second.words)
-            if (
-                mixed
-                and len(first.words) <= 3
-                and (
-                    "I" in other[1:]
-                    or nxt in ".;("
-                    or (nxt.casefold() in AND and not out.names and not quoted)
-                    or (family_first and nxt in ",;.(&")
-                    or (
-                        not out.names
-                        and len(first.words) == 1
-                        and nxt in ","
-                        and _listed(pieces, second.after, limit)
-                    )
-                    or (quoted and len(first.words) == 1 and second.end + 3 >= limit)
-                )
-                and not (nxt == "(" and not quoted and "I" not in other and len(other) > 1)
-            ):
+            if _given_follows(pieces, first, second, other, out, limit, family_first, quoted):
                 given = _initials(second.words, other)
-                if nxt == "(" and not _year_follows(pieces, second.after):
-                    pass
-                else:
-                    return (
-                        _family([w[0] for w in first.words], given),
-                        second.after,
-                        second.end,
-                        True,
-                    )
+                return _family([w[0] for w in first.words], given), second.after, second.end, True
     return (
         person(first.words, kinds),
         i,
@@ -454,8 +321,36 @@ def _one(
     )
 
 
-def _year_follows(pieces: Sequence[Piece], at: int) -> bool:
-    return at < len(pieces) and pieces[at][0].startswith("\ue013")
+def _given_follows(
+    pieces: Sequence[Piece],
+    first: Chunk,
+    second: Chunk,
+    kinds: str,
+    out: Authors,
+    limit: int,
+    family_first: bool,
+    quoted: bool,
+) -> bool:
+    """Say whether the chunk behind a comma is the given name of the one before it."""
+    if not kinds.startswith("W") or kinds.count("W") > 2 or len(first.words) > 3:
+        return False
+    if not plausible(second.words):
+        return False
+    known = second.words[0][0].casefold() in GIVEN_NAMES
+    at = second.after
+    mark = pieces[at][0] if at < len(pieces) else ""
+    if "I" in kinds[1:]:
+        return known or mark != ","
+    if quoted and len(first.words) == 1 and second.end + 3 >= limit:
+        return True
+    if mark in ".;" and mark:
+        return known or family_first or len(second.words) == 1
+    if known:
+        return mark in ",(:" or mark.casefold() in AND or mark.startswith("\ue013")
+    if mark.casefold() in AND and not out.names:
+        nxt = chunk(pieces, at + 1)
+        return bool(nxt.words) and nxt.words[0][0].casefold() in GIVEN_NAMES
+    return mark == "," and not out.names and len(first.words) == 1 and _listed(pieces, at, limit)
 
 
 def _listed(pieces: Sequence[Piece], at: int, limit: int) -> bool:
@@ -492,6 +387,8 @@ def _joins(
     joined = bool(word and word[1].casefold() in AND)
     if mark == "/":
         return True
+    if inverted and not joined and out.names[-1].given and not out.inverted:
+        return False
     if "I" in kinds or inverted or kinds.endswith("C"):
         return True
     if quoted:

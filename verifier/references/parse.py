@@ -15,7 +15,7 @@ from verifier.references.draft import Draft, trim
 from verifier.references.imprint import EDITION, assign, clean_edition, strip_imprint
 from verifier.references.lexers import DATE, OPENING, PAREN, lex, pieces
 from verifier.references.model import DateMention, Name, PartialDate, Reference
-from verifier.references.names import Authors, institution, people
+from verifier.references.names import Authors, chunk, institution, people, person, plausible
 from verifier.references.tails import YEAR, Tail, classify, scan
 from verifier.references.titles import (
     EDITOR_AFTER,
@@ -41,8 +41,21 @@ AVAILABLE = re.compile(
     r"[\s,;.(\[]{0,4}(?:\b(?:available|accessible|online|url|at|from|retrieved|see|http)\b[\s:]{0,3}){1,3}\Z|\[?(?:Online|En ligne)\]?\.?\s?\Z",
     re.IGNORECASE,
 )
+BACK = re.compile(
+    r"[(\[]\s?(?:siehe\s|s\.\s?)?(?:oben|vorige|Fn|Fußn|Anm|supra|above|note|wie|n\.\s?\d|FN)",
+    re.IGNORECASE,
+)
 SHORT = re.compile(
     r"\b(?:op\.?\s?cit|loc\.?\s?cit|ibid(?:em)?|idem|id\b|a\.\s?a\.\s?O|supra|oben\s(?:N|Fn|Anm)|(?:Fn|Anm)\.\s?\d|vorige\sN|o\.\s?c\.|art\.\s?cit|cit\.)",
+    re.IGNORECASE,
+)
+
+
+SAME = re.compile(
+    r"\s{0,3}(?:ders|dies|dieselbe|derselbe|idem|ead|eadem|—{2,3}|-{3})\.?\s?[,:]?\s", re.IGNORECASE
+)
+FURTHER = re.compile(
+    r"\s?\(?\b(?:mwNachw|m\.\s?w\.\s?N(?:achw)?|mwN|mit weiteren? Nachw\w*|with further references)\b.{0,12}\Z",
     re.IGNORECASE,
 )
 
@@ -76,7 +89,13 @@ def parse(
     draft = Draft(lx, pieces(lx.flat))
     marker = MARKER.match(lx.text)
     low = marker.end() if marker else 0
-    low, high = _addresses(draft, low, len(lx.text))
+    if same := SAME.match(lx.text, low):
+        low = same.end()
+        draft.seen.add("same-author")
+    high = len(lx.text)
+    if more := FURTHER.search(lx.text, max(low, high - 60)):
+        high = more.start()
+    low, high = _addresses(draft, low, high)
     if not (oral.read(draft, low, high) or law.read(draft, low, high)):
         _general(draft, low, high)
     return _finish(draft, language)
@@ -151,6 +170,12 @@ def _authors(draft: Draft, low: int, limit: int, *, quoted: bool) -> Authors:
     at = next((k for k, p in enumerate(draft.pieces) if p[1] >= low), len(draft.pieces))
     out = people(text, draft.pieces, at, limit, quoted=quoted)
     if out.names and not quoted and not _closed(draft, out, limit):
+        first = chunk(draft.pieces, at)
+        after = draft.pieces[first.after][0] if first.after < len(draft.pieces) else ""
+        if after in (",", ":") and plausible(first.words) and len(first.words) <= 3:
+            name = person(first.words, first.kinds())
+            if name is not None:
+                return Authors([name], first.words[0][1], first.end, after, families_only=True)
         return Authors()
     return out
 
@@ -161,7 +186,7 @@ def _closed(draft: Draft, out: Authors, limit: int) -> bool:
     rest = text[out.end : limit].lstrip()
     if out.end >= limit - 1 or not rest:
         words = text[out.start : out.end].split()
-        return len(words) <= 3 or any(n.given for n in out.names)
+        return len(words) <= 3 or any(n.given for n in out.names) or "/" in words
     if rest[0] in ",;:.([/—–-":
         return True
     if out.others or text[out.end - 1 : out.end] == ".":
@@ -290,7 +315,12 @@ def _unquoted(draft: Draft, authors: Authors, start: int, end: int, tail: Tail) 
         article = False
     stops = authors.stop in ".:(" or "author-date" in draft.seen
     cut = split_container(draft, start, end, article=article, stops=stops)
-    if cut is not None and "imprint" in draft.seen and "volume" not in draft.fields and not article:
+    if (
+        cut is not None
+        and "imprint" in draft.seen
+        and "volume" not in draft.fields
+        and ("page" not in draft.fields or "page-label" in draft.seen)
+    ):
         cut = None
     if cut is None:
         s, e = _title(draft, start, end)
@@ -354,11 +384,12 @@ def _body_first(draft: Draft, start: int, end: int) -> int:
     mark = re.compile(rf"[,.;:{OPENING[PAREN]}]").search(lx.flat, start, end)
     while mark and mark[0] == "." and re.search(r"\b\w{1,3}\Z", lx.flat[start : mark.start()]):
         mark = re.compile(rf"[,.;:{OPENING[PAREN]}]").search(lx.flat, mark.end(), end)
-    if mark is None or mark.end() >= end - 3:
+    if mark is None or (mark.end() >= end - 3 and mark[0] != OPENING[PAREN]):
         return start
     words = text[start : mark.start()].strip()
     paren = lx.paren_at(mark.start())
-    if paren is not None and classify(lx, *paren) != "year":
+    short = paren is not None and BACK.match(text, paren[0], paren[1])
+    if paren is not None and classify(lx, *paren) != "year" and not short:
         return start
     if not institution(words) or mark[0] == ":" or len(words) < 2:
         return start

@@ -25,7 +25,9 @@ DASHES = "-‐‑‒–—−"
 ROMAN = re.compile(r"(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})\Z")
 SMALL_ROMAN = re.compile(r"[ivxlc]{1,8}\Z")
 YEAR = re.compile(r"(?:1[4-9]\d\d|20[0-3]\d)[a-h]?\Z")
-NUMBER = re.compile(r"(?:\d{1,9}[A-Za-z]?|[A-Za-z]{1,2}\d{1,8}[a-z]?|e\d{3,8})\Z")
+NUMBER = re.compile(
+    r"(?:\d{1,9}[A-Za-z]?|\d{1,4}(?:\.\d{1,4}){1,3}|[A-Za-z]{1,2}\d{1,8}[a-z]?|e\d{3,8})\Z"
+)
 YEAR_ONLY = re.compile(
     r"\s{0,3}(?:[^\d()]{0,24}\s)?(?:c(?:a|irca)?\.?\s)?(?P<year>(?:1[4-9]\d\d|20[0-3]\d))[a-h]?"
     r"(?:\s{0,2}[-–—/]\s{0,2}\d{1,4})?\??\s{0,3}\Z"

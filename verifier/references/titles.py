@@ -15,6 +15,7 @@ from verifier.references.imprint import (
 )
 from verifier.references.lexers import DATE, OPENING, PAREN, QUOTE, Quoted
 from verifier.references.names import institution, names_in
+from verifier.references.names import people as read_people
 from verifier.references.tails import ROMAN, classify, scan
 from verifier.references.words import FUNCTION_WORDS, JOURNAL_WORDS, NEWSPAPER_WORDS
 
@@ -29,6 +30,9 @@ EDITOR_PAREN = re.compile(
 EDITOR_AFTER = re.compile(r"\s?,\s?(?:eds?\.?|editors?|hrsg\.?|Hg\.)(?=[,\s.])", re.I)
 PHRASE = re.compile(rf"(?:{EDITORS.pattern})|(?P<tr>{TRANSLATORS.pattern})", re.I)
 SENTENCE_END = re.compile(r"(?P<word>[^\W\d_][\w'’)-]*)\.\s?(?=[A-ZÀ-Þ\ue012-\ue015\d(«“„])")
+BACK = re.compile(
+    r"[(\[]\s?(?:siehe\s|s\.\s?)?(?:oben|vorige|Fn|Fußn|Anm|supra|above|note|wie|n\.\s?\d|FN)", re.I
+)
 BREAK = re.compile(r"[,;?!]\s?|\.\s|\s[—–-]\s(?=«)|:\s")
 OP_CIT = re.compile(r"[,\s]*(?:op\.?\s?cit|loc\.?\s?cit|a\.\s?a\.\s?O|cit)\b\.?[\s\S]{0,60}", re.I)
 
@@ -96,6 +100,9 @@ def container_part(draft: Draft, start: int, end: int, *, inside: bool) -> None:
         if rest[1] > rest[0]:
             strip_imprint_all(draft, *rest)
         return
+    for paren in draft.lx.parens:
+        if start < paren[0] and end - 3 < paren[1] <= end and BACK.match(text, *paren):
+            end = paren[0]
     end = news_place(draft, start, end)
     if "volume" not in draft.fields or inside:
         end = strip_imprint(draft, start, end)
@@ -208,7 +215,8 @@ def phrases(draft: Draft, start: int, end: int) -> tuple[int, int]:
 def bare_editors(draft: Draft, start: int, end: int) -> int:
     """Read `Szalai / Petrella` or `H. M. Johnson, Social System` after "in"; return the rest."""
     text = draft.lx.text
-    people = names_in(text, draft.pieces, start, end)
+    at = next((k for k, p in enumerate(draft.pieces) if p[1] >= start), len(draft.pieces))
+    people = read_people(text, draft.pieces, at, end)
     if not people.names:
         return start
     rest, stop = trim(text, people.end, end)
@@ -276,7 +284,13 @@ def split_container(
             best = (score, begin)
     if best is None:
         return None
-    threshold = 0.0 if article else 1.25
+    threshold = (
+        0.0
+        if article
+        else 1.0
+        if "page" in draft.fields and "page-label" not in draft.seen
+        else 1.3
+    )
     return best[1] if best[0] > threshold else None
 
 

@@ -1,1302 +1,246 @@
 """Small frozen lists of words that tell one part of a citation from another.
 
-All keys are folded (`str.casefold`, no closing stop). The lists are our own and short on purpose:
-they hold cues, not knowledge; what is not in them is decided by the shape of the citation.
+All are folded (`str.casefold`) and without a closing stop. The lists are our own and short on
+purpose: they hold cues, not knowledge; what is not in them is decided by the shape of the citation.
 """
 
-MONTHS = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "januar",
-        "jänner",
-        "februar",
-        "märz",
-        "maerz",
-        "mai",
-        "juni",
-        "juli",
-        "oktober",
-        "dezember",
-        "okt",
-        "dez",
-        "mrz",
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-        "janv",
-        "févr",
-        "juil",
-        "déc",
-        "gennaio",
-        "febbraio",
-        "marzo",
-        "aprile",
-        "maggio",
-        "giugno",
-        "luglio",
-        "agosto",
-        "settembre",
-        "ottobre",
-        "novembre",
-        "dicembre",
-        "gen",
-        "febbr",
-        "magg",
-        "giu",
-        "lug",
-        "ago",
-        "set",
-        "ott",
-        "dic",
-        "enero",
-        "febrero",
-        "abril",
-        "mayo",
-        "junio",
-        "julio",
-        "septiembre",
-        "octubre",
-        "noviembre",
-        "diciembre",
-        "ene",
-        "januari",
-        "februari",
-        "maart",
-        "mei",
-        "augustus",
-        "spring",
-        "summer",
-        "autumn",
-        "fall",
-        "winter",
-    ]
-)
 
-PARTICLES = frozenset(
-    [
-        "van",
-        "von",
-        "der",
-        "den",
-        "de",
-        "da",
-        "di",
-        "del",
-        "della",
-        "dello",
-        "degli",
-        "dei",
-        "delle",
-        "du",
-        "la",
-        "le",
-        "des",
-        "do",
-        "dos",
-        "das",
-        "zu",
-        "zum",
-        "zur",
-        "ter",
-        "ten",
-        "te",
-        "al",
-        "el",
-        "bin",
-        "ibn",
-        "bint",
-        "af",
-        "av",
-        "vom",
-        "und",
-        "y",
-        "d'",
-        "'t",
-        "ver",
-        "lo",
-    ]
-)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
 
-SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "esq"])
 
-HONORIFICS = frozenset(
-    [
-        "dr",
-        "prof",
-        "professor",
-        "sir",
-        "lord",
-        "lady",
-        "dame",
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "hon",
-        "judge",
-        "justice",
-        "rev",
-        "reverend",
-        "maj",
-        "gen",
-        "col",
-        "lt",
-        "capt",
-        "general",
-        "colonel",
-        "captain",
-        "major",
-        "senator",
-        "president",
-        "ambassador",
-        "m",
-        "mme",
-        "don",
-        "san",
-        "signor",
-        "herr",
-        "frau",
-        "st",
-        "minister",
-        "pc",
-        "dc",
-        "ds",
-        "sgt",
-        "inspector",
-        "superintendent",
-        "chief",
-        "commissioner",
-        "registrar",
-        "editor",
-        "deputy",
-        "baroness",
-        "earl",
-        "viscount",
-        "bishop",
-        "archbishop",
-    ]
-)
+MONTHS = _words("""
+    abril ago agosto août apr april aprile aug august augustus autumn avril dec december dez
+    dezember dic dicembre diciembre déc décembre ene enero fall feb febbr febbraio febrero februar
+    februari february févr février gen gennaio giu giugno jan januar januari january janv janvier
+    juil juillet juin jul juli julio july jun june juni junio jänner lug luglio maart maerz magg
+    maggio mai mar march mars marzo may mayo mei mrz märz nov november novembre noviembre oct
+    october octobre octubre okt oktober ott ottobre sep sept september septembre septiembre set
+    settembre spring summer winter
+""")
 
-ROLE_WORDS = frozenset(
-    [
-        "minister",
-        "ministry",
-        "deputy",
-        "director",
-        "head",
-        "chief",
-        "president",
-        "vice",
-        "chairman",
-        "chairwoman",
-        "chair",
-        "chairperson",
-        "secretary",
-        "general",
-        "officer",
-        "official",
-        "officials",
-        "representative",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "commander",
-        "commissioner",
-        "ambassador",
-        "adviser",
-        "advisor",
-        "coordinator",
-        "manager",
-        "member",
-        "professor",
-        "lecturer",
-        "attorney",
-        "counsel",
-        "lawyer",
-        "judge",
-        "editor",
-        "reporter",
-        "journalist",
-        "department",
-        "division",
-        "section",
-        "office",
-        "unit",
-        "bureau",
-        "executive",
-        "assistant",
-        "governor",
-        "mayor",
-        "consul",
-        "analyst",
-        "researcher",
-        "expert",
-        "engineer",
-        "colonel",
-        "captain",
-        "major",
-        "lieutenant",
-        "brigadier",
-        "admiral",
-        "delegate",
-        "attaché",
-        "inspector",
-        "superintendent",
-        "registrar",
-        "clerk",
-        "custodian",
-        "owner",
-        "resident",
-        "survivor",
-        "witness",
-        "victim",
-        "leader",
-        "founder",
-        "specialist",
-        "administrator",
-        "consultant",
-        "fellow",
-        "senior",
-        "former",
-        "acting",
-        "program",
-        "programme",
-        "staff",
-        "military",
-        "defence",
-        "defense",
-        "foreign",
-        "affairs",
-    ]
-)
+PARTICLES = _words("""
+    't af al av bin bint d' da das de degli dei del della delle dello den der des di do dos du el
+    ibn la le lo te ten ter und van ver vom von y zu zum zur
+""")
 
-INSTITUTION_WORDS = frozenset(
-    [
-        "committee",
-        "commission",
-        "council",
-        "ministry",
-        "department",
-        "office",
-        "bureau",
-        "agency",
-        "authority",
-        "organization",
-        "organisation",
-        "institute",
-        "institution",
-        "university",
-        "college",
-        "school",
-        "academy",
-        "association",
-        "society",
-        "union",
-        "federation",
-        "foundation",
-        "fund",
-        "bank",
-        "board",
-        "court",
-        "tribunal",
-        "parliament",
-        "congress",
-        "senate",
-        "house",
-        "assembly",
-        "government",
-        "group",
-        "centre",
-        "center",
-        "network",
-        "campaign",
-        "alliance",
-        "league",
-        "party",
-        "force",
-        "corps",
-        "army",
-        "police",
-        "service",
-        "services",
-        "company",
-        "corporation",
-        "inc",
-        "ltd",
-        "llc",
-        "gmbh",
-        "ag",
-        "company",
-        "co",
-        "press",
-        "laboratory",
-        "museum",
-        "library",
-        "archives",
-        "archive",
-        "embassy",
-        "mission",
-        "secretariat",
-        "programme",
-        "program",
-        "panel",
-        "directorate",
-        "division",
-        "republic",
-        "state",
-        "states",
-        "nations",
-        "kingdom",
-        "international",
-        "national",
-        "federal",
-        "royal",
-        "united",
-        "european",
-        "world",
-        "human",
-        "rights",
-        "monitor",
-        "watch",
-        "initiative",
-        "observatory",
-        "trust",
-        "consortium",
-        "collaboration",
-        "team",
-        "coalition",
-        "forum",
-        "administration",
-        "inspectorate",
-        "cabinet",
-        "treasury",
-        "ausschuss",
-        "bundesministerium",
-        "ministerium",
-        "bundesamt",
-        "amt",
-        "institut",
-        "universität",
-        "verein",
-        "verband",
-        "gesellschaft",
-        "stiftung",
-        "bund",
-        "kommission",
-        "rat",
-        "bundestag",
-        "bundesregierung",
-        "bundesrat",
-        "gericht",
-        "bundesgerichtshof",
-        "bundesverfassungsgericht",
-        "akademie",
-        "hochschule",
-        "arbeitsgemeinschaft",
-        "ministère",
-        "conseil",
-        "commission",
-        "comité",
-        "association",
-        "société",
-        "université",
-        "école",
-        "académie",
-        "bureau",
-        "assemblée",
-        "gouvernement",
-        "ministero",
-        "consiglio",
-        "comitato",
-        "commissione",
-        "università",
-        "istituto",
-        "società",
-        "accademia",
-        "ministerio",
-        "consejo",
-        "comité",
-        "comisión",
-        "universidad",
-        "sociedad",
-        "academia",
-        "instituto",
-    ]
-)
+SUFFIXES = _words("""
+    esq ii iii iv jr sr
+""")
 
-PUBLISHER_WORDS = frozenset(
-    [
-        "press",
-        "presses",
-        "verlag",
-        "publishing",
-        "publishers",
-        "publisher",
-        "publications",
-        "publication",
-        "books",
-        "verlagsgesellschaft",
-        "éditions",
-        "editions",
-        "edition",
-        "editore",
-        "editori",
-        "edizioni",
-        "editrice",
-        "editorial",
-        "ediciones",
-        "edizione",
-        "editora",
-        "imprimerie",
-        "typographie",
-        "tipografia",
-        "stamperia",
-        "libreria",
-        "librairie",
-        "buchhandlung",
-        "druckerei",
-        "university",
-        "univ",
-        "universitätsverlag",
-        "universitaires",
-        "wiley",
-        "springer",
-        "elsevier",
-        "routledge",
-        "oxford",
-        "cambridge",
-        "sage",
-        "blackwell",
-        "macmillan",
-        "palgrave",
-        "penguin",
-        "mcgraw-hill",
-        "harvard",
-        "yale",
-        "princeton",
-        "mit",
-        "kluwer",
-        "birkhäuser",
-        "academic",
-        "nijhoff",
-        "brill",
-        "suhrkamp",
-        "nomos",
-        "mohr",
-        "beck",
-        "campus",
-        "duncker",
-        "humblot",
-        "enke",
-        "luchterhand",
-        "luterhand",
-        "steiner",
-        "vahlen",
-        "heymann",
-        "gallimard",
-        "seuil",
-        "puf",
-        "dalloz",
-        "flammarion",
-        "hachette",
-        "armand",
-        "larcier",
-        "bruylant",
-        "laterza",
-        "einaudi",
-        "mondadori",
-        "mulino",
-        "feltrinelli",
-        "giuffrè",
-        "olschki",
-        "marsilio",
-        "longanesi",
-        "utet",
-        "sansoni",
-        "viella",
-        "carocci",
-        "franco",
-        "angeli",
-        "knopf",
-        "norton",
-        "random",
-        "houghton",
-        "mifflin",
-        "harper",
-        "collins",
-        "doubleday",
-        "simon",
-        "schuster",
-        "prentice",
-        "prentice-hall",
-        "addison-wesley",
-        "addison",
-        "wesley",
-        "sons",
-        "brothers",
-        "freeman",
-        "longman",
-        "longmans",
-        "unwin",
-        "allen",
-        "methuen",
-        "faber",
-        "heinemann",
-        "hurst",
-        "ashgate",
-        "elgar",
-        "hart",
-        "butterworths",
-        "sweet",
-        "maxwell",
-        "stationery",
-        "hmso",
-        "gpo",
-        "government",
-        "imprint",
-        "dover",
-        "plenum",
-        "pergamon",
-        "north-holland",
-        "dekker",
-        "crc",
-        "ieee",
-        "acm",
-        "aaai",
-        "aip",
-        "elsevier's",
-        "kaufmann",
-        "erlbaum",
-        "guilford",
-        "jossey-bass",
-        "basic",
-        "vintage",
-        "free",
-        "westview",
-        "transaction",
-        "greenwood",
-        "praeger",
-        "zed",
-        "pluto",
-        "verso",
-        "fayard",
-        "dunod",
-        "payot",
-        "grasset",
-        "plon",
-        "klincksieck",
-        "vrin",
-        "droz",
-    ]
-)
+GIVEN_NAMES = _words("""
+    aaron adam adrian alan albert alberto alessandro alex alexander alexandra alexandre alfred
+    alfredo alice alison allan allen amanda amy ana andrea andreas andrei andrew andré angela anita
+    ann anna anne annette annie anthony antje antoine anton antonio ari arnold arthur august axel
+    barbara beatrice benedetto benedict benjamin benno bernard bernd bernhard betty bill birgit bob
+    bodo boris brian bruce bruno candice carl carla carlo carlos carmen carol caroline catherine
+    charles charlotte chris christa christian christina christine christoph christopher claude
+    claudia claudio claus clemens colin cornelia cécile dan daniel daniela daniele dario david
+    deborah denis dennis diana didier diego dieter dietrich dirk dominique don donald donna doris
+    dorothy douglas duncan eberhard eckhard edgar edith edmund eduard edward egon elena elisabeth
+    elizabeth ellen emil emily emma enrico eric erich erik ernst erwin eugen eva ewald fabio felix
+    fernand fernando francesca francesco francis francisco franco frank franz françois fred
+    frederic frederick friedrich fritz félix gabriel gabriele gary geoffrey georg george georges
+    gerald gerd gerhard gert gianfranco gilbert giles gilles gino giovanni giulia giulio giuseppe
+    gordon graham greg gregory guido gunther gustav guy gérard günter günther hannah hans harald
+    harold harry hartmut heather hedwig heide heike heiner heinrich heinz helen helena helga
+    hellmut helmut henri henry herbert herman hermann hilary holger horst howard hubert hugh hugo
+    ian ignaz igor ilse ina ingo ingrid irene irina isaac isabel isabelle ivan jack jacob
+    jacqueline jacques jakob james jan jane janet jason javier jean jean-claude jean-françois
+    jean-jacques jean-louis jean-marie jean-pierre jeff jeffrey jennifer jens jeremy jessica jim
+    joachim joan joanna jochen joe joel johan johann johannes john jonathan jorge josef joseph
+    joshua josé juan judith julia julian julie justin jörg jürgen karen karin karl karl-heinz
+    karsten kate katharina katherine kathleen keith ken kenneth kevin klaus konrad konstantin kurt
+    lars laura laurence laurent leo leonard leonardo leslie lewis linda lisa lorenzo louis louise
+    luc luca lucia lucien ludwig luigi luis luise lynn manfred manuel marc marcel marco margaret
+    maria marie marina mario marion mark markus marta martha martin martina mary massimo mathias
+    mathieu matteo matthew matthias maurice mauro max maxime melissa michael michel michele
+    michelle miguel mike monica monika nancy nathalie neil nicholas nick nicola nicolas nicole
+    niklas nikolaus nina noel norbert norma norman olaf oliver olivier oskar otto pablo pamela
+    paola paolo patricia patrick paul paula paulo pedro peter petra philip philippe phillip piero
+    pierre pietro rachel rainer ralf ralph raymond rebecca reinhard reinhold renate rené riccardo
+    richard rita robert roberto robin rod rodney roger roland rolf roman ronald rosa rosemary roy
+    rudolf rudolph rupert russell ruth sabine sally salvatore sam samuel sandra sara sarah scott
+    sean sebastian sergio sharon sheila silvia simon simone sofia sophie stanley stefan stefania
+    stefano stephan stephen steve steven stuart susan susanne sven sylvia tamara ted terence teresa
+    terry theo theodor thierry thilo thomas tim timothy tobias tom tommaso tony udo ulrich ulrike
+    umberto ursula ute uwe valerie vera vernon victor vincent vincenzo virginia vittorio vivien
+    vladimir volker walter walther ward warren wayne wendy werner wilhelm will william winfried
+    wolf wolfgang yves
+""")
+"""Common given names of the languages that citations come in."""
 
-JOURNAL_WORDS = frozenset(
-    [
-        "journal",
-        "journals",
-        "review",
-        "reviews",
-        "rev",
-        "revue",
-        "revista",
-        "rivista",
-        "zeitschrift",
-        "archiv",
-        "archives",
-        "archivio",
-        "archive",
-        "annals",
-        "annales",
-        "annali",
-        "annalen",
-        "bulletin",
-        "bollettino",
-        "bull",
-        "proceedings",
-        "proc",
-        "transactions",
-        "trans",
-        "quarterly",
-        "letters",
-        "lett",
-        "jahrbuch",
-        "yearbook",
-        "annuaire",
-        "magazine",
-        "studies",
-        "studien",
-        "studi",
-        "études",
-        "études",
-        "forum",
-        "newsletter",
-        "acta",
-        "physica",
-        "phys",
-        "chem",
-        "math",
-        "biol",
-        "med",
-        "j",
-        "jl",
-        "l.j",
-        "ann",
-        "arch",
-        "int",
-        "am",
-        "amer",
-        "nature",
-        "science",
-        "cell",
-        "lancet",
-        "jama",
-        "vierteljahrsschrift",
-        "vierteljahresschrift",
-        "wochenschrift",
-        "rundschau",
-        "blätter",
-        "beiträge",
-        "mitteilungen",
-        "berichte",
-        "monatsschrift",
-        "monatshefte",
-        "cahiers",
-        "quaderni",
-        "nuova",
-        "nuovo",
-        "atti",
-        "memorie",
-        "mémoires",
-        "cuadernos",
-        "boletín",
-        "anuario",
-        "anales",
-        "tijdschrift",
-        "notes",
-        "gazette",
-        "quart",
-        "soc",
-        "comp",
-        "econ",
-        "hist",
-        "psych",
-        "sociol",
-        "astrophys",
-        "mon",
-        "astron",
-        "nucl",
-        "appl",
-        "comput",
-        "commun",
-        "theor",
-        "gen",
-        "eur",
-        "jpn",
-        "chin",
-        "annu",
-        "curr",
-        "clin",
-        "exp",
-        "surg",
-        "neurol",
-        "immunol",
-        "virol",
-        "mol",
-        "biochem",
-        "biophys",
-        "physiol",
-        "pharmacol",
-        "genet",
-        "ecol",
-        "geol",
-        "geophys",
-        "environ",
-        "sci",
-        "technol",
-        "eng",
-        "syst",
-        "ieee",
-        "acm",
-        "plos",
-        "bmc",
-        "informationsbrief",
-        "law",
-        "teacher",
-        "scholar",
-        "weekly",
-        "advances",
-        "progress",
-        "trends",
-        "notices",
-        "reports",
-        "communications",
-    ]
-)
+HONORIFICS = _words("""
+    ambassador archbishop baroness bishop capt captain chief col colonel commissioner dame dc
+    deputy don dr ds earl editor frau gen general herr hon inspector judge justice lady lord lt m
+    maj major minister miss mme mr mrs ms pc president prof professor registrar rev reverend san
+    senator sgt signor sir st superintendent viscount
+""")
 
-NEWSPAPER_WORDS = frozenset(
-    [
-        "times",
-        "post",
-        "herald",
-        "tribune",
-        "daily",
-        "news",
-        "newspaper",
-        "gazette",
-        "guardian",
-        "observer",
-        "telegraph",
-        "chronicle",
-        "sun",
-        "star",
-        "mirror",
-        "express",
-        "mail",
-        "record",
-        "globe",
-        "beacon",
-        "independent",
-        "standard",
-        "press",
-        "journal",
-        "monde",
-        "figaro",
-        "libération",
-        "zeitung",
-        "tageszeitung",
-        "spiegel",
-        "zeit",
-        "welt",
-        "frankfurter",
-        "süddeutsche",
-        "corriere",
-        "repubblica",
-        "stampa",
-        "país",
-        "mundo",
-        "reuters",
-        "associated",
-        "afp",
-        "tass",
-        "interfax",
-        "agency",
-        "newsweek",
-        "time",
-        "economist",
-        "inquirer",
-        "examiner",
-        "dispatch",
-        "courier",
-        "evening",
-        "morning",
-        "sunday",
-        "radio",
-    ]
-)
+ROLE_WORDS = _words("""
+    acting administrator admiral adviser advisor affairs ambassador analyst assistant attaché
+    attorney brigadier bureau captain chair chairman chairperson chairwoman chief clerk colonel
+    commander commissioner consul consultant coordinator counsel custodian defence defense delegate
+    department deputy director division editor engineer executive expert fellow foreign former
+    founder general governor head inspector journalist judge lawyer leader lecturer lieutenant
+    major manager mayor member military minister ministry office officer official officials owner
+    president professor program programme registrar reporter representative researcher resident
+    secretary section senior specialist spokesman spokesperson spokeswoman staff superintendent
+    survivor unit vice victim witness
+""")
+"""Words of the offices that people are named by."""
 
-EDITOR_WORDS = frozenset(
-    [
-        "ed",
-        "eds",
-        "editor",
-        "editors",
-        "edited",
-        "hrsg",
-        "hg",
-        "hgg",
-        "herausgeber",
-        "edit",
-        "éd",
-        "éds",
-        "dir",
-        "dirs",
-        "cur",
-        "curr",
-        "red",
-        "coord",
-        "coords",
-    ]
-)
+INSTITUTION_WORDS = _words("""
+    academia academy académie accademia administration ag agency akademie alliance amnesty amt
+    arbeitsgemeinschaft arbeitskreis archive archives army assembly assemblée association ausschuss
+    authority bank board bund bundesamt bundesanstalt bundesgerichtshof bundesministerium bundesrat
+    bundesregierung bundestag bundesverfassungsgericht bureau cabinet campaign center centre co
+    coalition collaboration college comisión comitato comité commission commissione committee
+    company congress conseil consejo consiglio consortium corporation corps council court
+    department directorate division embassy european federal federation force forum foundation fund
+    gericht gesellschaft gmbh gouvernement government group hochschule house human icbl inc
+    initiative inspectorate institut institute institution instituto international istituto kingdom
+    kommission laboratory league library llc ltd ministerio ministerium ministero ministry
+    ministère mission monitor museum national nations network observatory oecd office organisation
+    organization panel parliament party police press program programme projektgruppe rat republic
+    rights royal school secretariat senate service services sociedad society società société state
+    states statistisches stiftung team treasury tribunal trust unesco union united universidad
+    university università universität université verband verein watch world école
+""")
 
-PAGE_LABELS = frozenset(
-    [
-        "p",
-        "pp",
-        "pg",
-        "pgs",
-        "page",
-        "pages",
-        "s",
-        "seite",
-        "seiten",
-        "pag",
-        "pagg",
-        "pág",
-        "págs",
-        "ρ",
-        "ρρ",
-        "ppl",
-        "pgg",
-        "blz",
-        "bladzijde",
-    ]
-)
-VOLUME_LABELS = frozenset(
-    [
-        "vol",
-        "vols",
-        "volume",
-        "volumes",
-        "bd",
-        "bde",
-        "band",
-        "bände",
-        "t",
-        "tome",
-        "tom",
-        "tomo",
-        "tomus",
-        "voi",
-        "jg",
-        "jahrgang",
-        "jahrg",
-        "v",
-        "deel",
-        "dl",
-        "tomos",
-        "vols",
-    ]
-)
-ISSUE_LABELS = frozenset(
-    [
-        "no",
-        "nr",
-        "nos",
-        "num",
-        "heft",
-        "h",
-        "issue",
-        "iss",
-        "fasc",
-        "fasz",
-        "number",
-        "numéro",
-        "número",
-        "n°",
-        "nº",
-        "num",
-        "hft",
-        "sonderheft",
-        "nro",
-        "parte",
-        "part",
-        "pt",
-    ]
-)
-SECTION_LABELS = frozenset(
-    [
-        "§",
-        "§§",
-        "para",
-        "paras",
-        "art",
-        "arts",
-        "ch",
-        "chap",
-        "chaps",
-        "cap",
-        "caps",
-        "kap",
-        "kapitel",
-        "chapter",
-        "chapters",
-        "section",
-        "sec",
-        "rz",
-        "rn",
-        "rec",
-        "recs",
-        "¶",
-        "¶¶",
-        "c",
-        "cc",
-        "f",
-        "fol",
-        "fols",
-        "ff.",
-        "fog",
-        "lib",
-        "liv",
-        "livre",
-        "buch",
-        "b",
-        "bb",
-        "reg",
-        "filza",
-        "doc",
-        "docs",
-        "col",
-        "cols",
-        "lines",
-        "line",
-        "abs",
-        "ziff",
-        "artikel",
-        "article",
-        "articles",
-        "tab",
-        "fig",
-        "nota",
-        "note",
-        "notes",
-        "anm",
-        "fn",
-        "n",
-    ]
-)
-FOLLOW_WORDS = frozenset(
-    [
-        "f",
-        "ff",
-        "ss",
-        "sg",
-        "sgg",
-        "segg",
-        "seg",
-        "sq",
-        "sqq",
-        "seqq",
-        "seq",
-        "passim",
-        "et",
-        "e",
-        "and",
-        "und",
-        "u",
-        "y",
-        "en",
-    ]
-)
+PUBLISHER_WORDS = _words("""
+    aaai academic acm addison addison-wesley aip allen angeli armand ashgate basic beck birkhäuser
+    blackwell books brill brothers bruylant buchhandlung butterworths cambridge campus carocci
+    collins crc dalloz dekker doubleday dover droz druckerei duncker dunod ediciones edition
+    editions editora editore editori editorial editrice edizione edizioni einaudi elgar elsevier
+    elsevier's enke erlbaum faber fayard feltrinelli flammarion franco free freeman gallimard
+    giuffrè government gpo grasset greenwood guilford hachette harper hart harvard heinemann
+    heymann hmso houghton humblot hurst ieee imprimerie imprint jossey-bass kaufmann klincksieck
+    kluwer knopf larcier laterza librairie libreria longanesi longman longmans luchterhand
+    luterhand macmillan marsilio maxwell mcgraw-hill methuen mifflin mit mohr mondadori mulino
+    nijhoff nomos north-holland norton olschki oxford palgrave payot penguin pergamon plenum plon
+    pluto praeger prentice prentice-hall press presses princeton publication publications publisher
+    publishers publishing puf random routledge sage sansoni schuster seuil simon sons springer
+    stamperia stationery steiner suhrkamp sweet tipografia transaction typographie univ
+    universitaires university universitätsverlag unwin utet vahlen verlag verlagsgesellschaft verso
+    viella vintage vrin wesley westview wiley yale zed éditions
+""")
 
-EDITION_WORDS = frozenset(
-    [
-        "ed",
-        "edn",
-        "edition",
-        "aufl",
-        "auflage",
-        "ausg",
-        "ausgabe",
-        "éd",
-        "édition",
-        "edizione",
-        "ediz",
-        "edición",
-        "druk",
-        "repr",
-        "reprint",
-        "impression",
-    ]
-)
+JOURNAL_WORDS = _words("""
+    acm acta advances am amer anales ann annalen annales annali annals annu annuaire anuario appl
+    arch archiv archive archives archivio arsp astron astrophys atti beiträge berichte biochem biol
+    biophys blätter bmc boletín bollettino bull bulletin cahiers cell chem chin clin commun
+    communications comp comput cuadernos curr ecol econ encyclopaedia encyclopedia eng environ
+    enzyklopädie eur exp festschrift forum gazette gen genet geol geophys handbuch hist ieee
+    immunol informationsbrief int j jahrbuch jama jl journal journals jpn jura justiz jz kritische
+    kzfss l.j lancet law lett letters magazine math med memorie mitteilungen mol mon monatshefte
+    monatsschrift mémoires nachrichten nature neurol newsletter njw notes notices nucl nuova nuovo
+    pharmacol phys physica physiol plos proc proceedings progress psych quaderni quart quarterly
+    rabelsz reports rev review reviews revista revue rivista rundschau scholar sci science soc
+    sociol studi studien studies surg syst teacher technol theor tijdschrift trans transactions
+    trends vierteljahresschrift vierteljahrsschrift virol weekly wochenschrift yearbook zeitschrift
+    zfrsoz zfs études
+""")
 
-FUNCTION_WORDS = frozenset(
-    [
-        "the",
-        "of",
-        "on",
-        "in",
-        "a",
-        "an",
-        "to",
-        "for",
-        "and",
-        "or",
-        "with",
-        "from",
-        "by",
-        "as",
-        "at",
-        "is",
-        "are",
-        "be",
-        "this",
-        "that",
-        "its",
-        "their",
-        "how",
-        "why",
-        "what",
-        "when",
-        "where",
-        "who",
-        "der",
-        "die",
-        "das",
-        "des",
-        "dem",
-        "den",
-        "ein",
-        "eine",
-        "einer",
-        "eines",
-        "zur",
-        "zum",
-        "im",
-        "am",
-        "für",
-        "von",
-        "mit",
-        "und",
-        "oder",
-        "über",
-        "als",
-        "aus",
-        "auf",
-        "bei",
-        "nach",
-        "vor",
-        "wie",
-        "was",
-        "warum",
-        "ist",
-        "sind",
-        "il",
-        "lo",
-        "la",
-        "i",
-        "gli",
-        "le",
-        "un",
-        "una",
-        "uno",
-        "di",
-        "del",
-        "della",
-        "dei",
-        "delle",
-        "degli",
-        "dal",
-        "dalla",
-        "nel",
-        "nella",
-        "nei",
-        "sul",
-        "sulla",
-        "e",
-        "ed",
-        "per",
-        "con",
-        "tra",
-        "fra",
-        "les",
-        "le",
-        "l'",
-        "un",
-        "une",
-        "des",
-        "du",
-        "de",
-        "et",
-        "en",
-        "dans",
-        "sur",
-        "pour",
-        "par",
-        "au",
-        "aux",
-        "est",
-        "sont",
-        "el",
-        "los",
-        "las",
-        "del",
-        "al",
-        "y",
-        "o",
-        "en",
-        "con",
-        "por",
-        "para",
-        "het",
-        "een",
-        "van",
-        "het",
-        "op",
-        "te",
-        "voor",
-        "met",
-        "os",
-        "as",
-        "do",
-        "da",
-        "dos",
-        "das",
-        "no",
-        "na",
-        "um",
-        "uma",
-        "em",
-        "über",
-        "übers",
-        "unter",
-        "zwischen",
-        "toward",
-        "towards",
-        "into",
-        "between",
-        "among",
-        "after",
-        "before",
-        "under",
-        "without",
-        "against",
-        "through",
-        "during",
-    ]
-)
+NEWSPAPER_WORDS = _words("""
+    afp agency associated beacon chronicle corriere courier daily dispatch economist evening
+    examiner express figaro frankfurter gazette globe guardian herald independent inquirer interfax
+    journal libération mail mirror monde morning mundo news newspaper newsweek observer país post
+    press radio record repubblica reuters spiegel stampa standard star sun sunday süddeutsche
+    tageszeitung tass telegraph time times tribune welt zeit zeitung
+""")
 
-PLACES = frozenset(
-    "amsterdam ankara ann arbor antwerp antwerpen ascona athens athen athènes augsburg baden-baden"
-    " baltimore bamberg barcelona basel basileae bâle bari beijing belgrade beograd bergamo berkeley"
-    " berlin bern berne bielefeld bochum bologna bonn bordeaux boston bratislava braunschweig bremen"
-    " breslau brescia brighton bristol bruges brussels bruxelles brüssel brno bucharest bucureşti"
-    " budapest buenos aires cairo calcutta cambridge canberra chicago chichester coimbra cologne"
-    " copenhagen cork dakar damascus darmstadt delhi detroit den haag dijon digione dordrecht"
-    " dresden dublin durham düsseldorf edinburgh erfurt erlangen essen evanston firenze florence"
-    " florenz frankfurt frankfurt am main frankfurt/m frankfurt a.m frankfurt/main freiburg"
-    " fribourg garmisch gand geneva genève genf genova gent gießen glasgow gotha göttingen granada"
-    " graz greenwich groningen haag the hague the-hague halle hamburg hannover havana heidelberg"
-    " helsinki hildesheim hillsdale hong kong houston innsbruck ithaca istanbul jena jerusalem"
-    " karlsruhe kassel kiel kiev kyiv koblenz köln königsberg konstanz krakow kraków kronberg"
-    " københavn la haye lausanne leeds leicester leiden leipzig leuven levoča liège lille lima"
-    " linz lisboa lisbon liverpool london londra londres los angeles louvain lucca lüneburg lund"
-    " luxembourg luzern lyon madison madrid mailand mainz manchester mannheim marburg marseille"
-    " meisenheim melbourne méxico mexico milan milano minneapolis mitcham mobile modena montpellier"
-    " montreal montréal moscow moskau moskva munich münchen münster nancy nantes naples napoli"
-    " neuwied new brunswick new delhi new haven new york new york city newbury park nijmegen"
-    " northampton nürnberg oldenburg opladen osaka oslo oxford paderborn padova padua palermo"
-    " palo alto parigi paris parma pavia perugia philadelphia pisa pittsburgh porto poznań prag"
-    " prague praha princeton providence québec quito ravenna regensburg reinbek rio de janeiro"
-    " riga roma rome rotterdam saarbrücken salamanca salzburg san diego san francisco santiago"
-    " são paulo sarajevo seattle seoul sevilla sheffield siegen siena singapore skopje sofia"
-    " southampton spoleto split st. gallen st. petersburg stanford stockholm straßburg strasbourg"
-    " stuttgart sydney syracuse tallinn tartu tbilisi tel aviv thessaloniki tokyo torino toronto"
-    " toulouse tours trento treviso trier trieste tübingen turin udine uppsala urbana utrecht"
-    " valencia valladolid vancouver vatican venedig venezia venice vienna vicenza verona vilnius"
-    " warsaw warszawa washington washington d.c washington dc weimar weinheim westport wien"
-    " wiesbaden winterthur wrocław wuppertal würzburg yerevan zagreb zürich zurich thousand oaks"
-    " beverly hills englewood cliffs garden city armonk boulder lanham stepanakert baku malden"
-    " reading cardiff belfast swansea norwich exeter bath aldershot farnham cheltenham abingdon"
-    " harmondsworth basingstoke houndmills hemel hempstead st albans tunbridge wells milton keynes"
-    " nairobi lagos accra harare cape town johannesburg pretoria kingston ottawa geneve"
-    " gainesville austin dallas atlanta miami denver portland cleveland columbus bloomington"
-    " lexington nashville albany ithaka notre dame harvard stanford nashville hanover"
-    " mass massachusetts conn connecticut california illinois germany england france italy usa"
-    " uk u.s.a d.c".replace(" the-hague", "").split()
-)
-"""Single words of places; of a place of several words each word is here."""
+EDITOR_WORDS = _words("""
+    coord coords cur curr dir dirs ed edit edited editor editors eds herausgeber hg hgg hrsg red éd
+    éds
+""")
 
-STATES = frozenset(
-    [
-        "mass",
-        "conn",
-        "calif",
-        "ill",
-        "mich",
-        "minn",
-        "md",
-        "nj",
-        "ny",
-        "va",
-        "ga",
-        "fla",
-        "tex",
-        "wash",
-        "ore",
-        "pa",
-        "oh",
-        "ind",
-        "wis",
-        "ia",
-        "mo",
-        "tn",
-        "ky",
-        "nc",
-        "sc",
-        "la",
-        "ca",
-        "ma",
-        "ct",
-        "il",
-        "mi",
-        "mn",
-        "me",
-        "nh",
-        "vt",
-        "ri",
-        "de",
-        "co",
-        "az",
-        "nm",
-        "ut",
-        "nv",
-        "id",
-        "mt",
-        "wy",
-        "nd",
-        "sd",
-        "ne",
-        "ks",
-        "ok",
-        "ar",
-        "ms",
-        "al",
-        "dc",
-        "d.c",
-        "n.j",
-        "n.y",
-        "cal",
-        "tenn",
-        "usa",
-        "uk",
-        "gb",
-        "u.k",
-        "u.s.a",
-    ]
-)
+PAGE_LABELS = _words("""
+    bladzijde blz p pag page pages pagg pg pgg pgs pp ppl pág págs s seite seiten ρ ρρ
+""")
+
+VOLUME_LABELS = _words("""
+    band bd bde bände deel dl jahrg jahrgang jg t tom tome tomo tomos tomus v voi vol vols volume
+    volumes
+""")
+
+ISSUE_LABELS = _words("""
+    fasc fasz h heft hft iss issue no nos nr nro num number numéro n° nº número part parte pt
+    sonderheft
+""")
+
+SECTION_LABELS = _words("""
+    abs anm art article articles artikel arts b bb buch c cap caps cc ch chap chaps chapter
+    chapters col cols doc docs f ff. fig filza fn fog fol fols kap kapitel lib line lines liv livre
+    n nota note notes para paras rec recs reg rn rz sec section tab ziff § §§ ¶ ¶¶
+""")
+"""Labels of places in a work that are not pages: paragraphs, chapters, leaves, notes."""
+
+FOLLOW_WORDS = _words("""
+    and e en et f ff passim seg segg seq seqq sg sgg sq sqq ss u und y
+""")
+"""What may follow a page number."""
+
+EDITION_WORDS = _words("""
+    aufl auflage ausg ausgabe druk ed edición edition ediz edizione edn impression repr reprint éd
+    édition
+""")
+
+FUNCTION_WORDS = _words("""
+    a after against al als am among an and are as at au auf aus aux be before bei between by con da
+    dal dalla dans das de degli dei del della delle dem den der des di die do dos du during e ed
+    een ein eine einer eines el em en est et for fra from für gli het how i il im in into is ist
+    its l' la las le les lo los met mit na nach nei nel nella no o oder of on op or os par para per
+    por pour sind sont sul sulla sur te that the their this through to toward towards tra um uma un
+    una und under une uno unter van von voor vor warum was what when where who why wie with without
+    y zum zur zwischen über übers
+""")
+
+PLACES = _words("""
+    a.m abingdon accra aires albans albany aldershot alto am amsterdam angeles ankara ann antwerp
+    antwerpen arbor armonk ascona athen athens athènes atlanta augsburg austin aviv baden-baden
+    baku baltimore bamberg barcelona bari basel basileae basingstoke bath beijing belfast belgrade
+    beograd bergamo berkeley berlin bern berne beverly bielefeld bloomington bochum bologna bonn
+    bordeaux boston boulder bratislava braunschweig bremen brescia breslau brighton bristol brno
+    bruges brunswick brussels bruxelles brüssel bucharest bucureşti budapest buenos bâle cairo
+    calcutta california cambridge canberra cape cardiff cheltenham chicago chichester city
+    cleveland cliffs coimbra cologne columbus conn connecticut copenhagen cork d.c dakar dallas
+    damascus dame darmstadt dc de delhi den denver detroit diego digione dijon dordrecht dresden
+    dublin durham düsseldorf edinburgh england englewood erfurt erlangen essen evanston exeter
+    farnham firenze florence florenz france francisco frankfurt frankfurt/m frankfurt/main freiburg
+    fribourg gainesville gallen gand garden garmisch geneva geneve genf genova gent genève germany
+    gießen glasgow gotha granada graz greenwich groningen göttingen haag hague halle hamburg
+    hannover hanover harare harmondsworth harvard havana haven haye heidelberg helsinki hemel
+    hempstead hildesheim hills hillsdale hong houndmills houston illinois innsbruck istanbul italy
+    ithaca ithaka janeiro jena jerusalem johannesburg karlsruhe kassel keynes kiel kiev kingston
+    koblenz kong konstanz krakow kraków kronberg kyiv köln königsberg københavn la lagos lanham
+    lausanne leeds leicester leiden leipzig leuven levoča lexington lille lima linz lisboa lisbon
+    liverpool liège london londra londres los louvain lucca lund luxembourg luzern lyon lüneburg
+    madison madrid mailand main mainz malden manchester mannheim marburg marseille mass
+    massachusetts meisenheim melbourne mexico miami milan milano milton minneapolis mitcham mobile
+    modena montpellier montreal montréal moscow moskau moskva munich méxico münchen münster nairobi
+    nancy nantes naples napoli nashville neuwied new newbury nijmegen northampton norwich notre
+    nürnberg oaks oldenburg opladen osaka oslo ottawa oxford paderborn padova padua palermo palo
+    parigi paris park parma paulo pavia perugia petersburg philadelphia pisa pittsburgh portland
+    porto poznań prag prague praha pretoria princeton providence quito québec ravenna reading
+    regensburg reinbek riga rio roma rome rotterdam saarbrücken salamanca salzburg san santiago
+    sarajevo seattle seoul sevilla sheffield siegen siena singapore skopje sofia southampton split
+    spoleto st st. stanford stepanakert stockholm strasbourg straßburg stuttgart swansea sydney
+    syracuse são tallinn tartu tbilisi tel the thessaloniki thousand tokio tokyo torino toronto
+    toulouse tours town trento treviso trier trieste tunbridge turin tübingen u.s.a udine uk
+    uppsala urbana usa utrecht valencia valladolid vancouver vatican venedig venezia venice verona
+    vicenza vienna vilnius warsaw warszawa washington weimar weinheim wells westport wien wiesbaden
+    winterthur wrocław wuppertal würzburg yerevan york zagreb zurich zürich
+""")
+"""Single words of the names of places; of a name of several words each word is here."""
+
+STATES = _words("""
+    al ar az ca cal calif co conn ct d.c dc de fla ga gb ia id il ill ind ks ky la ma mass md me mi
+    mich minn mn mo ms mt n.j n.y nc nd ne nh nj nm nv ny oh ok ore pa ri sc sd tenn tex tn u.k
+    u.s.a uk usa ut va vt wash wis wy
+""")
 """Short forms that may follow a town."""
 
-NEWS_AGENCIES = frozenset(
-    ["afp", "ap", "upi", "reuters", "tass", "itar-tass", "interfax", "dpa", "ansa", "efe", "xinhua"]
-)
+NEWS_AGENCIES = _words("""
+    afp ansa ap dpa efe interfax itar-tass reuters tass upi xinhua
+""")

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from verifier.references.mask import masked, masked_in
+from verifier.references.mask import MASK, masked, masked_in
 from verifier.text.printable import printable
 
 
@@ -27,8 +27,13 @@ def address(url: str | None) -> str | None:
 
 
 def web_address(url: str | None) -> str:
-    """Return an address that may be a link: http or https with a host; else the empty string."""
+    """Return an address that may be a link: http or https with a host; else the empty string.
+
+    An address with a masked value leads nowhere and is none.
+    """
     safe = address(url) or ""
+    if f"={MASK}" in safe:
+        return ""
     scheme, colon, rest = safe.partition(":")
     if not colon or scheme.lower() not in ("http", "https") or not rest.startswith("//"):
         return ""

@@ -1,11 +1,13 @@
 """Who stands where: findings by document and place, sources by document, best comparisons."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from typing import Any
 
 from attrs import field, frozen
 
 from verifier.model import (
+    Allowed,
     Comparison,
     Document,
     Evidence,
@@ -130,6 +132,35 @@ class Order:
     def skipped(self, document: Document, statement: Statement) -> list[Skipped]:
         """Return the checks that could not be asked for a statement."""
         return self._skipped.get((document.path, statement.id), [])
+
+    @cached_property
+    def _allowed(self) -> dict[Key, list[Allowed]]:
+        out: dict[Key, list[Allowed]] = {}
+        for allowed in self.report.allowed:
+            finding = allowed.finding
+            for statement in finding.statements or filter(None, (finding.statement,)):
+                out.setdefault((finding.path, statement), []).append(allowed)
+        return out
+
+    def allowed(self, document: Document, statement: Statement) -> list[Allowed]:
+        """Return the findings on a statement that somebody silenced."""
+        return self._allowed.get((document.path, statement.id), [])
+
+    @cached_property
+    def _attested(self) -> dict[str, list[Mapping[str, Any]]]:
+        out: dict[str, list[Mapping[str, Any]]] = {}
+        for attestation in self.report.attestations:
+            said = str(attestation.get("statement", "")).removeprefix("sha256:")
+            out.setdefault(said[:12], []).append(attestation)
+        return out
+
+    def attested(self, document: Document, statement: Statement) -> list[Mapping[str, Any]]:
+        """Return what people signed for of a statement: its words are named by their hash."""
+        return [
+            attestation
+            for attestation in self._attested.get(statement.id[:12], ())
+            if attestation.get("path", document.path) == document.path
+        ]
 
     def citations(self, document: Document, statement: Statement) -> Iterator[Citation]:
         """Yield the citations of a statement's notes, in order."""

@@ -107,7 +107,7 @@ ROLE = {
 
 ORIGIN = {
     "text": "in the text", "note": "in the note", "page": "on the page", "archive": "of the copy",
-    "url": "in the address", "document": "of the document itself",
+    "url": "in the address", "document": "its own date",
 }  # fmt: skip
 """Where a date of a timeline was read."""
 

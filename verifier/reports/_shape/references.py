@@ -1,7 +1,7 @@
 """References as the contract prints them: CSL-JSON items with `edtf` and `bibtex`."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 
 from attrs import evolve
 
@@ -9,6 +9,8 @@ from verifier.model import Report
 from verifier.references.mask import masked
 from verifier.references.model import Reference
 from verifier.reports._shape.clean import lines, tree
+
+Dialect = Literal["bibtex", "biblatex"]
 
 ALWAYS = ("title", "container-title", "publisher", "publisher-place", "issued", "URL")
 """Variables that are printed as null where they are unknown."""
@@ -20,7 +22,7 @@ def reference_rows(report: Report) -> Iterator[dict[str, Any]]:
         yield reference_row(reference, report.dialect)
 
 
-def reference_row(reference: Reference, dialect: str) -> dict[str, Any]:
+def reference_row(reference: Reference, dialect: Dialect) -> dict[str, Any]:
     """Return one reference as a CSL-JSON item with `edtf` and `bibtex`."""
     safe = without_secrets(reference)
     item = tree(safe.csl())
@@ -35,7 +37,7 @@ def reference_row(reference: Reference, dialect: str) -> dict[str, Any]:
     return row
 
 
-def bibtex(reference: Reference, dialect: str) -> str:
+def bibtex(reference: Reference, dialect: Dialect) -> str:
     """Return the reference as one BibTeX entry, without secrets and control characters."""
     from verifier.references.bibtex import to_bibtex
 
