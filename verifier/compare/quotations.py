@@ -69,11 +69,11 @@ def counts(quotation: Quotation) -> bool:
     return number >= WEAK or (number > 0 and quotation.attributed)
 
 
-def quotations(run: Run) -> Iterator[Comparison]:
+def quotations(run: Run, pages: Pages | None = None) -> Iterator[Comparison]:
     """Yield one comparison for each quotation of which a source was asked, in document order."""
     if not len(run.facts):
         return
-    pages = Pages(run)
+    pages = pages or Pages(run)
     asked = list(_asked(run, pages))
     answers: list[list[Answer]] = [[] for _ in asked]
     for held in _by_page(asked).values():

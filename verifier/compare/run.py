@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from verifier.compare.fragments import fragments
+from verifier.compare.pages import Pages
 from verifier.compare.passages import passages
 from verifier.compare.quotations import quotations
 from verifier.compare.title import titles
@@ -17,7 +18,8 @@ def compare(run: Run) -> tuple[Comparison, ...]:
 
 
 def _all(run: Run) -> Iterator[Comparison]:
-    yield from quotations(run)
+    pages = Pages(run)
+    yield from quotations(run, pages)
     yield from titles(run)
     yield from fragments(run)
-    yield from passages(run)
+    yield from passages(run, pages)
