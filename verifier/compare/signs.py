@@ -147,7 +147,8 @@ def notice(page: Page) -> Outcome | None:
         return None
     said = f"its host answers {page.evidence.status}"
     if title := page.says:
-        sure: Confidence = "high" if page.thin or page.redirected else "medium"
+        told = page.thin or page.redirected or any(each.title for each in page.expected)
+        sure: Confidence = "high" if told else "medium"
         return Outcome(OutcomeName.SOFT_404, (said, f"the page's title is “{title}”"), sure)
     if heading := heading_not_found(page.text):
         return Outcome(OutcomeName.SOFT_404, (said, f"the page says “{heading}”"))

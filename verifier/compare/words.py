@@ -68,7 +68,7 @@ def _word(raw: str) -> str:
         return _SPELT[raw]
     if raw[0].isdecimal() or (raw[0] in "-\u2212" and raw[-1].isdecimal()):
         return _number(raw)
-    return _unaccented(spelling(raw))
+    return unaccented(spelling(raw))
 
 
 def spelling(raw: str) -> str:
@@ -77,7 +77,10 @@ def spelling(raw: str) -> str:
     return unicodedata.normalize("NFKC", plain).casefold().translate(_LIGATURES)
 
 
-def _unaccented(text: str) -> str:
+def unaccented(text: str) -> str:
+    """Return `text` without the accents of Latin, Greek and Cyrillic letters."""
+    if text.isascii():
+        return text
     parts = unicodedata.normalize("NFKD", text)
     return "".join(c for c in parts if not "\u0300" <= c <= "\u036f")
 
