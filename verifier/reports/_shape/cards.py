@@ -145,16 +145,11 @@ def card(
             finding_view(order, finding, f"f{n}-{prefix}{statement.id}")
             for n, finding in enumerate(findings, 1)
         ),
-        allowed=tuple(
-            (a.finding.code, line(a.reason))
-            for a in order.allowed(document, statement)
-        ),
+        allowed=tuple((a.finding.code, line(a.reason)) for a in order.allowed(document, statement)),
         excerpts=tuple(_excerpts(order, order.comparisons(document, statement))),
         signed=signed,
         timeline=_timeline(order, document, statement, findings),
-        sources=tuple(
-            found[r.key] for r in order.cited(document, statement) if r.key in found
-        ),
+        sources=tuple(found[r.key] for r in order.cited(document, statement) if r.key in found),
         skipped=tuple(skipped_view(skipped)),
         passed=tuple(_passed(row.code for row in order.passed(document, statement))),
         open=not signed and any(row.reason in MACHINE_FREE for row in skipped),

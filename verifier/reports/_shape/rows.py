@@ -72,8 +72,7 @@ def statement_row(order: Order, document: Document, statement: Statement) -> Row
         "verdict": verdict.name.value if verdict else None,
         "why": words(verdict.why) if verdict else None,
         "quotations": [
-            _quotation(order, document, statement, quotation)
-            for quotation in statement.quotations
+            _quotation(order, document, statement, quotation) for quotation in statement.quotations
         ],
         "dates": [
             {
@@ -96,9 +95,7 @@ def statement_row(order: Order, document: Document, statement: Statement) -> Row
     }
 
 
-def _quotation(
-    order: Order, document: Document, statement: Statement, quotation: Quotation
-) -> Row:
+def _quotation(order: Order, document: Document, statement: Statement, quotation: Quotation) -> Row:
     compared = order.quoted(document, statement, quotation)
     return {
         "text": words(quotation.text),
