@@ -9,6 +9,7 @@ import pytest
 from attrs import evolve
 from made_report import HOSTILE, PATH, bibliography, read_only, report
 
+from verifier import registry
 from verifier.model import Report, RunFacts
 from verifier.reports import html
 
@@ -188,6 +189,17 @@ def test_a_quotation_that_was_not_compared_is_not_shown_as_found() -> None:
     page = html.render(report())
     states = re.findall(r'<span class="quo q-([a-z]+)">“', page)
     assert set(states) == {"altered", "archived", "attested", "unknown"}
+
+
+def test_a_finding_says_what_its_rule_asks_and_passes_say_what_held() -> None:
+    rule = registry.rules()[0]
+    made = report()
+    finding = evolve(made.findings[1], code=rule.code, name=rule.name, suggestion=None)
+    passed = evolve(made.passed[0], code=rule.code)
+    text = " ".join(seen(html.render(evolve(made, findings=(finding,), passed=(passed,)))).text)
+    assert rule.summary in text
+    assert f"What {rule.code} asks" in text
+    assert rule.passes in text
 
 
 def test_the_version_stands_in_one_line_and_no_clock_beside_the_days_of_the_check() -> None:

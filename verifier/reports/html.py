@@ -70,7 +70,7 @@ def _filled(template: str, **values: Any) -> str:
         _environment()
         .get_template(template)
         .render(
-            # Our own two files, and the only text that is not escaped: the policy names their hashes.
+            # Our own two files alone are not escaped: the policy names their hashes.
             css=Markup(css),  # noqa: S704
             js=Markup(js),  # noqa: S704
             csp=policy(css, js),
