@@ -259,3 +259,31 @@ def test_an_address_that_is_none_is_no_link() -> None:
     page = html.render(report())
     assert 'href="https://court.example/a&#34;onmouseover' not in page
     assert "https://court.example/a&#34;onmouseover=&#34;b" in page
+
+
+@pytest.mark.parametrize(
+    ("type_", "genre", "called"),
+    [
+        pytest.param("interview", "", "Interview with Tomas Reyl", id="interview"),
+        pytest.param("personal_communication", "", "Letter from Tomas Reyl", id="letter"),
+        pytest.param("personal_communication", "email", "Email from Tomas Reyl", id="email"),
+        pytest.param("speech", "", "Speech by Tomas Reyl", id="speech"),
+    ],
+)
+def test_a_source_without_a_title_is_called_by_what_it_is(
+    type_: str, genre: str, called: str
+) -> None:
+    made = report()
+    bare_one = evolve(made.references[6], type=type_, genre=genre, title="")
+    whole = evolve(made, references=(*made.references[:6], bare_one, made.references[7]))
+    assert f"<bdi>{called}</bdi>" in html.render(whole)
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [("Tuesday", "Write “Tuesday”."), ("Quote it as it stands.", "Quote it as it stands.")],
+)
+def test_words_to_write_are_told_from_advice(said: str, shown: str) -> None:
+    made = report()
+    page = html.render(evolve(made, findings=(evolve(made.findings[1], suggestion=said),)))
+    assert f"<b>Remedy:</b> {shown}</p>" in page

@@ -10,7 +10,7 @@ from verifier.model import Comparison, Document, Finding, Skipped, Statement, Ve
 from verifier.reports._shape.clean import line, web_address
 from verifier.reports._shape.marked import Piece, pieces
 from verifier.reports._shape.order import Order
-from verifier.reports._shape.phrases import BECAUSE, MATCH, QUESTION, capital
+from verifier.reports._shape.phrases import BECAUSE, MATCH, QUESTION, advice, capital
 from verifier.reports._shape.rules import prose
 from verifier.reports._shape.sources import Source
 from verifier.reports._shape.timelines import Timeline, timeline
@@ -182,7 +182,7 @@ def finding_view(order: Order, finding: Finding, anchor: str) -> FoundView:
         severity=finding.severity.value if finding.severity else "note",
         confidence=finding.confidence,
         message=line(finding.message),
-        suggestion=line(finding.suggestion or "") or instead or rule.remedy,
+        suggestion=advice(line(finding.suggestion or "")) or instead or rule.remedy,
         place=place,
         fingerprint=finding.fingerprint,
         said=said,
