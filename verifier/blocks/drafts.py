@@ -38,6 +38,8 @@ class Draft:
     words: Excerpt
     number: int
     """The number of its block."""
+    last: int
+    """The number of its last block."""
     section: str
     markers: tuple[tuple[int, FoundMarker], ...] = ()
     links: tuple[tuple[int, int], ...] = ()
@@ -113,7 +115,7 @@ def drafts(pieces: Sequence[Piece]) -> list[Draft]:
             early = tuple((0, marker) for marker in waiting)
             mine[0] = evolve(mine[0], markers=early + mine[0].markers)
             waiting = []
-        if mine and out and out[-1].number == last and _belongs(out[-1], mine[0]):
+        if mine and out and out[-1].last == last and _belongs(out[-1], mine[0]):
             mine[0] = _join(out.pop(), mine[0])
         out += mine
         last = each.number
@@ -158,6 +160,7 @@ def _draft(piece: Piece, start: int, end: int, markers: tuple[int, ...], last: b
     return Draft(
         words=words,
         number=piece.number,
+        last=piece.number,
         section=piece.section,
         markers=tuple(
             (min(max(block.markers[i].offset - start, 0), end - start), block.markers[i])
@@ -223,6 +226,7 @@ def _join(before: Draft, quotation: Draft) -> Draft:
     return Draft(
         words=glue([before.words, quotation.words]),
         number=before.number,
+        last=quotation.last,
         section=before.section,
         markers=before.markers + tuple((at + shift, m) for at, m in quotation.markers),
         links=before.links + tuple((at + shift, note) for at, note in quotation.links),
