@@ -71,7 +71,8 @@ _BEGIN = frozenset({
     *MONTHS, *WEEKDAYS, *SEASONS, *ORDINALS, *DECADES, *ROMAN, *TENS, *BEFORE, *AFTER, *SINCE,
     *UNTIL, *BETWEEN, *FROM, *ABOUT, *PARTS, *PERHAPS, *CENTURY_FIRST, *DECADE_BEFORE, *FISCAL,
     *STARTERS, *FEAST_FIRST, *ERA_AD, *ERAS,
-    *words("week prior up earlier later no not post pre c ca q h the y xxxx nineteen primo premier"),
+    *words("week prior up earlier later no not post pre c ca q h the y xxxx nineteen"),
+    *words("primo premier"),
 })  # fmt: skip
 _NUMERIC = re.compile(
     r"(?<![0-9./-])([0-9]{1,2})([./-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9./-])"
