@@ -98,6 +98,8 @@ def _placed(said: Pattern, match: Match, page: PageIndex) -> Held | None:
     if not said.items:
         return None
     for variant in page.variants:
+        if any(word not in variant.positions for word in said.vocabulary):
+            continue
         placer = Placer(said, variant)
         placement = placer.place()
         if placement is not None:
