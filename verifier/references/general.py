@@ -47,7 +47,7 @@ def _unquoted(draft: Draft, authors: Authors, start: int, end: int, tail: Tail) 
     inside = _find_in(draft, start, end)
     article = _article(tail, draft) and inside is None
     before = text[start:end].rstrip(" ,;:.")
-    if before and before.rsplit(None, 1)[-1].casefold() in LAW_JOURNALS:
+    if before.strip() and before.split()[-1].casefold() in LAW_JOURNALS:
         draft.seen.add("law-journal")
     assign(draft, tail.items, container=article)
     start, end = trim(text, start, end, " ,;:.")
