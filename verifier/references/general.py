@@ -35,6 +35,11 @@ def general(draft: Draft, low: int, high: int) -> None:
         draft.put("title", *trim(text, quote.start, quote.end, " ,;:"), conf=0.95)
         if not authors.names:
             papers.body_before(draft, low, quote.outer_start)
+        after = lx.paren_at(trim(text, quote.outer_end, end)[0])
+        if after is not None and classify(lx, *after) == "year":
+            year = re.search(r"\d{4}", text[after[0] : after[1]])
+            if year is not None and not any(d.kind == "day" for d in lx.dates_in(*after)):
+                draft.year = (year[0], after[0] + year.start(), after[0] + year.end())
         assign(draft, tail.items, container=True)
         container_part(draft, quote.outer_end, end, inside=False)
         return

@@ -16,7 +16,7 @@ NEUTRAL = re.compile(
     r"[\[(](?P<year>(?:1[6-9]"
     r"|20)\d\d)[\])]\s?(?P<volume>\d{1,3}\s)?(?P<reporter>(?:[A-Z][\w.]{0,9}\s?){1,4}?)\s?(?P<page>\d{1,5})\b"
 )
-VERSUS = re.compile(r"\s(?:v|vs|gegen|c|contre|contra)\.?\s(?=[\w\ue013'\"“(_*]|the\s)")
+VERSUS = re.compile(r"\s(?:v|vs|gegen|c|contre|contra)\.?\s(?=[A-ZÀ-Þ\d\ue013'\"“(_*]|the\s)")
 RE = re.compile(
     r"(?:In\s(?:re|the\s[Mm]atter\sof)|Ex\sparte|Re|Matter\sof)\s(?=[A-Z])|(?:Case|Affaire"
     r"|Rechtssache|Causa)\s(?:of|no\.?|C-|T-|\d)|Prosecutor\sv"
