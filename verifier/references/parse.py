@@ -101,7 +101,7 @@ def _finish(draft: Draft) -> Parsed:
     lx = draft.lx
     issued = draft.issued.date if draft.issued else None
     where = (draft.issued.start, draft.issued.end) if draft.issued else None
-    if issued is None and draft.year is not None:
+    if issued is None and draft.year is not None and draft.year[0].isdecimal():
         value, start, end = draft.year
         year = int(value)
         exact = next((d for d in lx.dates if d.start <= start < d.end), None)
