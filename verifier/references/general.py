@@ -40,6 +40,8 @@ def general(draft: Draft, low: int, high: int) -> None:
             year = re.search(r"\d{4}", text[after[0] : after[1]])
             if year is not None and not any(d.kind == "day" for d in lx.dates_in(*after)):
                 draft.year = (year[0], after[0] + year.start(), after[0] + year.end())
+                if not any(i.label for i in tail.items) and after[1] < end - 3:
+                    draft.seen.add("law-review")
         assign(draft, tail.items, container=True)
         container_part(draft, quote.outer_end, end, inside=False)
         return
@@ -194,7 +196,11 @@ def _title(draft: Draft, start: int, end: int) -> tuple[int, int]:
     """Return the range of a title, its closing marks off; a question mark is part of it."""
     text = draft.lx.text
     start, end = trim(text, start, end, " \t\n,;:./|-–—_*")
-    if draft.year and (hanging := HANGING.search(text, start, end)) and hanging.end() == end:
+    if (
+        (draft.year or draft.issued)
+        and (hanging := HANGING.search(text, start, end))
+        and hanging.end() == end
+    ):
         end = hanging.start()
     for quote in draft.lx.quotes:
         if quote.outer_start == start and quote.outer_end >= end:

@@ -184,7 +184,10 @@ def body_first(draft: Draft, start: int, end: int) -> int:
         return start
     if not institution(words) or mark[0] == ":" or len(words) < 2:
         return start
-    if re.match(r"(?:Report|Law|Rapport|Bericht|Act|Proceedings|Journal|Annual|Archiv)", words):
+    if re.match(
+        r"(?:Report|Law(?!\s(?:Society|Commission|Reform|Centre))|Rapport|Bericht|Act|Proceedings|Journal|Annual|Archiv)",
+        words,
+    ):
         return start
     draft.add_names("author", [Name(literal=words)], start, mark.start(), 0.7)
     rest = mark.start()

@@ -52,6 +52,15 @@ def _case(draft: Draft, low: int, high: int) -> bool:
     named = RE.match(flat, low, high) if versus is None else None
     neutral = NEUTRAL.search(text, low, high)
     report = REPORTER.search(text, low, high)
+    if paper := PARLIAMENT.match(text, low, high):
+        draft.put("number", *trim(text, paper.start(), paper.end()), conf=0.9)
+        draft.type = "report"
+        _pages(draft, paper.end(), high)
+        return True
+    if union := UNION.match(text, low, high):
+        draft.put("title", *trim(text, union.start("title"), union.end("title")), conf=0.8)
+        draft.type = "legislation"
+        return True
     court = GERMAN_COURT.match(text, low, high)
     if court is not None:
         return _german(draft, court, high)
@@ -119,6 +128,23 @@ def _parties(text: str, start: int, end: int) -> bool:
     return 0 < len(words) <= 14 and sum(
         w[:1].isupper() or w[:1].isdigit() for w in words
     ) * 2 >= len(words)
+
+
+PARLIAMENT = re.compile(r"\s?(?:BT|BR)-Dr(?:ucks|s|ucksache)\.?\s?(?:Nr\.\s?)?\d{1,3}/\d{1,6}")
+UNION = re.compile(
+    r"\s?(?P<title>(?:Council\s|Commission\s|EC\s|EU\s)?(?:Directive|Regulation|Decision"
+    r"|Richtlinie|Verordnung)\s"
+    r"(?:\(?(?:EC|EU|EEC|EG|EWG)\)?\s)?(?:No\.?\s|Nr\.\s)?\d{1,4}/\d{1,4}(?:/[A-Z]{2,4})?)"
+)
+
+
+def _pages(draft: Draft, start: int, high: int) -> None:
+    """Take the pages that a label names."""
+    found = re.compile(r"\b(?:S\.|pp?\.)\s?(\d{1,5}(?:\s?[-–]\s?\d{1,5})?(?:\s?ff?\.)?)").search(
+        draft.lx.text, start, high
+    )
+    if found:
+        draft.put("page", *found.span(1), found[1])
 
 
 JUDGE = re.compile(

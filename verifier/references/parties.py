@@ -30,7 +30,8 @@ SUBJECT = re.compile(r"\b(?:subject|re|entitled|titled|betr)\b\.?\s?:?\s?(?=[\ue
 def stop_of(draft: Draft, start: int, high: int) -> int:
     """Return where the parties end: at a date, a quotation, a parenthesis with one, a page."""
     found = re.compile(
-        r"(?:\s(?:on|of|am|le|vom))?\s?[\ue012\ue014]|,?\s?\(?\bpp?\.?\s?\d|[,;]?\s?\b(?:subject|re|date|dated|regarding"
+        r"(?:\s(?:on|of|am|le|vom))?\s?[\ue012\ue014]|,?\s?\(?\bpp?\.?\s?\d|[,;]?\s?\b(?:subject"
+        r"|re|date|dated|regarding"
         r"|concerning|entitled)\b:?\s|[,;]\s[A-Z]{2,5}[-‐]?\d{5}"
         r"|(?<=[a-z]{4}\.)\s(?=[A-Z][a-z]{3,})"
     ).search(draft.lx.flat, start, high)
