@@ -30,6 +30,11 @@ KEY_LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł"
                              "Ł": "L", "Đ": "D", "Þ": "Th"})  # fmt: skip
 
 
+RANGE = re.compile(r"(?<=\w)-(?=\w)")
+WRITTEN_RANGE = re.compile(r"(?<=\w)\s{0,3}-{2,3}\s{0,3}(?=\w)")
+"""A range of pages: one hyphen in CSL, two in BibTeX."""
+
+
 class Bare(str):
     """A value that is written without braces: a month's macro."""
 
@@ -113,8 +118,10 @@ def fields_of(reference: Reference, dialect: Dialect) -> tuple[str, dict[str, st
             fields[name] = verbatim(value)
         elif variable == "title" and dialect == "bibtex":
             fields[name] = protected(value, language=reference.language)
+        elif variable == "page":
+            fields[name] = RANGE.sub("--", encode(value, unicode=True))
         else:
-            fields[name] = encode(value, unicode=unicode and name != "pages")
+            fields[name] = encode(value, unicode=unicode)
     if dialect == "bibtex":
         entry = _satisfied(entry, fields)
     seen = csl.csl_type(entry, url="url" in fields)
@@ -229,6 +236,8 @@ def variables_of(entry: str, given: Mapping[str, str]) -> dict[str, Any]:
         if variable is None:
             if name not in ROLES:
                 extra[name] = raw if name in VERBATIM else decode(raw)
+        elif variable == "page":
+            out.setdefault("page", decode(WRITTEN_RANGE.sub("-", raw)).strip(" "))
         elif variable and variable not in out:
             out[variable] = plain_verbatim(raw) if name in VERBATIM else decode(raw).strip(" ")
     for main, sub in (("title", "subtitle"),):

@@ -6,16 +6,12 @@ so that every value has a place, a broken entry breaks nothing else, and macros 
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from io import StringIO
 from typing import Any
 
 from attrs import evolve
-from pybtex.bibtex.exceptions import BibTeXError
-from pybtex.database import BibliographyData, Person
-from pybtex.database import Entry as Written
-from pybtex.database.output.bibtex import Writer
-from pybtex.errors import capture
 
 from verifier.references import dates
 from verifier.references.bibfields import (
@@ -39,15 +35,31 @@ COMMA = re.compile(r"[{},]")
 PART = re.compile(r"\s{0,20}(family|given|prefix|suffix)(?:-i)?\s{0,20}=\s{0,20}", re.IGNORECASE)
 
 
-class _Writer(Writer):  # type: ignore[misc]  # pybtex is untyped
-    """pybtex's writer with values left as they come, one field a line, aligned."""
+@cache
+def _writer() -> Callable[[Iterable[tuple[str, str, dict[str, str]]]], str]:
+    """Return what writes (key, type, fields) as text, made once: pybtex is slow to load."""
+    from pybtex.database import BibliographyData
+    from pybtex.database import Entry as Written
+    from pybtex.database.output.bibtex import Writer
 
-    def _write_field(self, stream: StringIO, type: str, value: str) -> None:  # noqa: A002
-        shown = str(value) if isinstance(value, Bare) else f"{{{value}}}"
-        stream.write(f",\n  {type:<12} = {shown}")
+    class Aligned(Writer):  # type: ignore[misc]  # pybtex is untyped
+        """pybtex's writer with values left as they come, one field a line, aligned."""
 
+        def _write_field(self, stream: StringIO, type: str, value: str) -> None:  # noqa: A002
+            shown = str(value) if isinstance(value, Bare) else f"{{{value}}}"
+            stream.write(f",\n  {type:<12} = {shown}")
 
-_WRITER = _Writer()
+    writer = Aligned()
+
+    def text(items: Iterable[tuple[str, str, dict[str, str]]]) -> str:
+        data = BibliographyData()
+        for fit, kind, fields in items:
+            data.entries[fit] = Written(kind, fields=list(fields.items()))
+        stream = StringIO()
+        writer.write_stream(data, stream)
+        return stream.getvalue()
+
+    return text
 
 
 def to_bibtex(reference: Reference, dialect: Dialect = "bibtex") -> str:
@@ -85,15 +97,7 @@ def _letters(number: int) -> str:
 
 
 def _text(keyed: Iterable[tuple[str, Reference]], dialect: Dialect) -> str:
-    data = BibliographyData()
-    for fit, reference in keyed:
-        entry, fields = fields_of(reference, dialect)
-        written = Written(entry, fields=list(fields.items()))
-        written.key = fit
-        data.entries[fit] = written
-    stream = StringIO()
-    _WRITER.write_stream(data, stream)
-    return stream.getvalue()
+    return _writer()((fit, *fields_of(reference, dialect)) for fit, reference in keyed)
 
 
 def read(text: str) -> tuple[Reference, ...]:
@@ -215,6 +219,10 @@ def _name(raw: str) -> Name:
         return Name(literal="others")
     if PART.match(raw):
         return _labelled(raw)
+    from pybtex.bibtex.exceptions import BibTeXError
+    from pybtex.database import Person
+    from pybtex.errors import capture
+
     try:
         with capture():
             person = Person(raw)
