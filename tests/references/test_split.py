@@ -1,5 +1,7 @@
 """Notes cut into their sources: where they are cut, where not, and what is comment."""
 
+# ruff: noqa: E501
+
 import time
 
 import pytest

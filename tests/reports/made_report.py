@@ -401,7 +401,10 @@ def report() -> Report:
             evidence=_cited("pereti2026minister"),
             reference="pereti2026minister",
             passage=Passage(
-                "In reply to a question he asked for patience.", PRINTED, "He gave no date.", 2114,
+                "In reply to a question he asked for patience.",
+                PRINTED,
+                "He gave no date.",
+                2114,
                 2191,
             ),
             diff=(
@@ -425,7 +428,10 @@ def report() -> Report:
             evidence=copy.key,
             reference="bay2026orsk",
             passage=Passage(
-                "The water came at night.", "It stood in the lower street of Orsk by dawn.", "", 10,
+                "The water came at night.",
+                "It stood in the lower street of Orsk by dawn.",
+                "",
+                10,
                 55,
             ),
         ),
@@ -540,7 +546,12 @@ def report() -> Report:
         citation="n1c2",
         reference="decree31",
         evidence=_cited("decree31"),
-        fix=(Fix(place("https://gazette.example/2016/decree-31"), "https://gazette.example/decrees/31"),),
+        fix=(
+            Fix(
+                place("https://gazette.example/2016/decree-31"),
+                "https://gazette.example/decrees/31",
+            ),
+        ),
         fingerprint="00f4",
     )
     late = Finding(

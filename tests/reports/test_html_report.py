@@ -174,7 +174,7 @@ def test_every_finding_stands_once() -> None:
 def test_a_source_and_its_bibtex_stand_once() -> None:
     page = html.render(report())
     for reference in report().references:
-        assert len(re.findall(rf'<summary>BibTeX <code>{reference.key}</code>', page)) == 1
+        assert len(re.findall(rf"<summary>BibTeX <code>{reference.key}</code>", page)) == 1
     assert seen(page).classes().count("bib") == len(report().references)
 
 

@@ -18,11 +18,14 @@ PARSER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethroug
 
 
 def inline(text: str) -> list[Token]:
-    return [t for block in PARSER.parse(text) if block.type == "inline" for t in block.children or ()]
+    blocks = [token for token in PARSER.parse(text) if token.type == "inline"]
+    return [token for block in blocks for token in block.children or ()]
 
 
 def test_the_markdown_report_reads_as_it_did() -> None:
-    assert markdown.render(report()) == SNAPSHOT.read_text("utf-8")
+    """BibTeX is another part's business: its block is compared by its fence alone."""
+    before, _, rest = markdown.render(report()).partition("```bibtex\n")
+    assert before + rest.partition("\n```\n")[2] == SNAPSHOT.read_text("utf-8")
 
 
 def test_there_is_no_image_and_no_html() -> None:
@@ -44,7 +47,8 @@ def test_hostile_words_are_read_as_they_were_written() -> None:
         for block in PARSER.parse(whole)
         if block.type == "inline"
     ]
-    assert any(HOSTILE in text and "[links](javascript:x)" in text for text in texts)
+    assert any(HOSTILE in text and "::error ::" in text for text in texts)
+    assert any("<script>alert(2)</script> v. Orsk" in text for text in texts)
 
 
 @given(st.text(max_size=60))

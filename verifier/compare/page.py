@@ -85,11 +85,11 @@ def _kept(every: Words, dropped: Sequence[Span]) -> Words:
 
 
 def _variant(kept: Words) -> Variant:
-    positions: dict[str, list[int]] = {}
+    positions: dict[str, array[int]] = {}
     for index, folded in enumerate(kept.folded):
         places = positions.get(folded)
         if places is None:
-            positions[folded] = [index]
+            positions[folded] = array("l", (index,))
         else:
             places.append(index)
     return Variant(kept, positions)

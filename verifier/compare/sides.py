@@ -59,3 +59,31 @@ def _shortened(words: Words, j: int, j_end: int) -> str:
 def parts_of(parts: Sequence[Run], said: Pattern) -> Diff:
     """Return the parts of a quotation that its source has in another order."""
     return tuple(("=", _said(said, run.i, run.i + run.length)) for run in parts)
+
+
+TOLD = 4
+"""Changes that a sentence tells one by one."""
+
+
+def told_changes(differences: Differences, said: Pattern, words: Words) -> str:
+    """Return the changes that nothing marks in words: “now” stands for “not”; “new” is left out."""
+    told: list[str] = []
+    for change in differences.changes[:TOLD]:
+        mine = _said(said, change.i, change.i_end)
+        theirs = _shortened(words, change.j, change.j_end)
+        if mine and theirs:
+            told.append(f"“{mine}” stands for “{theirs}”")
+        elif theirs:
+            told.append(f"“{theirs}” is left out")
+        elif mine:
+            told.append(f"“{mine}” is put in")
+    more = len(differences.changes) - TOLD
+    if more > 0:
+        told.append(f"and {more} more change{'s' if more > 1 else ''}")
+    return "; ".join(told)
+
+
+def short(said: str, most: int = 120) -> str:
+    """Return a quotation on one line, cut at a word to at most `most` characters."""
+    words = " ".join(said.split())
+    return words if len(words) <= most else words[: most - 1].rsplit(" ", 1)[0] + "…"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from verifier.compare.languages import SETS, language_of, script_of
-from verifier.compare.words import words
+from verifier.compare.words import unaccented, words
 from verifier.model import Comparison, Evidence, Match, Run
 from verifier.references.model import Reference
 
@@ -56,11 +56,17 @@ def agreement(title: str, page_titles: Sequence[str], text: str | None) -> float
     wanted = content(title)
     best = max((share(wanted, each) for each in page_titles), default=0.0)
     if best < AGREES and len(wanted) >= 3:
-        heads = (line for line in (text or "")[:HEAD].splitlines() if 0 < len(line) <= LINE)
-        heading = max((share(wanted, line) for line in heads), default=0.0)
+        lines = (line for line in (text or "")[:HEAD].splitlines() if 0 < len(line) <= LINE)
+        heading = max((share(wanted, line) for line in lines if _may(wanted, line)), default=0.0)
         if heading >= HEADING:
             best = heading
     return best
+
+
+def _may(wanted: Sequence[str], line: str) -> bool:
+    """Say whether a line can have so many of the words, by their beginnings; cheap."""
+    folded = unaccented(line.casefold())
+    return sum(word[:4] in folded for word in wanted) >= HEADING * len(wanted)
 
 
 def far_from(title: str, names: Sequence[str], page_titles: Sequence[str], text: str) -> bool:

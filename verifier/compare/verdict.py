@@ -11,7 +11,7 @@ from verifier.compare.languages import other_language
 from verifier.compare.locate import Run, Step, chain, runs, steps, total
 from verifier.compare.page import PageIndex, Variant
 from verifier.compare.segments import Pattern, literal, pattern
-from verifier.compare.sides import both_sides, parts_of
+from verifier.compare.sides import both_sides, parts_of, told_changes
 from verifier.compare.vocabulary import LIMITERS
 from verifier.compare.walls import wall
 from verifier.compare.words import Words, spelling
@@ -202,7 +202,12 @@ def _nearest(said: Pattern, variant: Variant) -> Held:
         )
     if _same_passage(told, said):
         sure: Confidence = "high" if told.longest >= SHARED or told.similarity >= 0.75 else "medium"
-        return evolve(held, match=Match.ALTERED, confidence="low" if _short(said) else sure)
+        return evolve(
+            held,
+            match=Match.ALTERED,
+            confidence="low" if _short(said) else sure,
+            detail=told_changes(told, said, words),
+        )
     if told.similarity < 0.4:
         return Held(Match.NOT_FOUND, confidence=_sure(said, told.similarity))
     return evolve(held, confidence=_sure(said, told.similarity), flags=())

@@ -36,3 +36,12 @@ NUMBERS = _set(
     "hundred thousand million billion trillion dozen half third quarter first second percent "
     "hundreds thousands millions billions dozens"
 )
+UNITS = _set(
+    "percent permille thousand million billion trillion hundred dozen km kilometres kilometers "
+    "kilometre kilometer miles mile metres meters metre meter cm mm m hectares hectare ha acres "
+    "acre square cubic tons tonnes ton tonne kg kilograms kilogram grams pounds litres liters "
+    "barrels dollars euros years year months month weeks week days day hours hour minutes degrees "
+    "prozent millionen milliarden mio mrd pour procent millones milhões миллионов миллиардов тысяч"
+)
+"""What a number counts in: the same number of another unit is another figure."""
+CURRENCIES = frozenset("$€£¥₽₴₺₹₩₪")

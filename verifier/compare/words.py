@@ -68,7 +68,7 @@ def _word(raw: str) -> str:
         return _SPELT[raw]
     if raw[0].isdecimal() or (raw[0] in "-\u2212" and raw[-1].isdecimal()):
         return _number(raw)
-    return _unaccented(spelling(raw))
+    return unaccented(spelling(raw))
 
 
 def spelling(raw: str) -> str:
@@ -77,7 +77,10 @@ def spelling(raw: str) -> str:
     return unicodedata.normalize("NFKC", plain).casefold().translate(_LIGATURES)
 
 
-def _unaccented(text: str) -> str:
+def unaccented(text: str) -> str:
+    """Return `text` without the accents of Latin, Greek and Cyrillic letters."""
+    if text.isascii():
+        return text
     parts = unicodedata.normalize("NFKD", text)
     return "".join(c for c in parts if not "\u0300" <= c <= "\u036f")
 
@@ -119,8 +122,13 @@ def words(text: str, start: int = 0, end: int | None = None) -> Words:
     """Return the words of ``text[start:end]``; the places are those of `text`."""
     folded: list[str] = []
     starts, ends = array("l"), array("l")
+    known: dict[str, str] = {}
     for match in TOKEN.finditer(text, start, len(text) if end is None else end):
-        folded.append(word(match.group()))
+        raw = match.group()
+        same = known.get(raw)
+        if same is None:
+            same = known[raw] = word(raw)
+        folded.append(same)
         low, high = match.span()
         starts.append(low)
         ends.append(high)

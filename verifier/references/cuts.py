@@ -20,16 +20,26 @@ CUT = re.compile(
 )
 ABBREVIATION = re.compile(
     r"(?:^|[\s(\[“\"‘«/.\-–—_*,])("
-    r"[^\W\d_]|[A-Z][a-z]?\.[A-Z]|v|vs|nos?|pp?|eds?|et al|al|op|cit|loc|art|arts|vols?|ch|chap|cap|caps|capp|jr|sr|dr|mr|mrs|ms|prof|st|sts|"
-    r"mt|rev|gen|sen|rep|gov|lt|col|capt|sgt|hon|messrs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|janv|févr|avr|juil|déc|"
-    r"univ|dept|inst|assn|assoc|bros|co|corp|inc|ltd|cie|bd|bde|aufl|hrsg|hg|ausg|ders|dies|vgl|bzw|usw|evtl|insbes|nr|abs|anm|"
-    r"kap|abt|lit|rn|rz|jg|heft|sog|ca|cf|cfr|e\.g|i\.e|viz|ibid|fig|figs|tab|ser|suppl|trans|tr|transl|repr|ed|edn|par|para|paras|sec|"
-    r"secs|fol|fols|ms|mss|ff|cent|c|ca|approx|app|ann|bull|proc|conf|int|intl|natl|am|amer|brit|eur|j|jour|journ|l|law|mag|mem|phil|philos|"
-    r"psych|psychol|pub|publ|quart|soc|sociol|sci|stud|symp|tech|theol|trans|zeit|zeitschr|hist|math|phys|chem|biol|med|lib|liv|tit|tom|t|u|"
-    r"z\.b|u\.s|d\.c|r\.r|arch|archiv|cod|cong|sess|stat|supp|reg|cir|ct|dist|ex|exh|exs|const|amend|ll|hisp|instit|decr|conc|concil|"
-    r"eccles|epist|rec|rept|res|comm|cmte|cttee|min|sig|ven|bibl|hosp|nat|mus|lond|phila|mass|conn|calif|fla|ga|ill|ind|md|mich|minn|"
-    r"miss|mo|nev|okla|pa|tenn|tex|va|vt|wash|wis|wyo|lc|cie|éd|édit|trad|págs?|pags?|núm|num|s\.?l|o\.?j|n\.?d|pag|dist|ord|rul|"
-    r"sch|schr|ztschr|jb|jahrb|wiss|akad|ges|verl|phil|rechtsgesch|esp|gral|dip|doc|docs|leg|orig|cit|f|ed|cf|xx?|cps|ad|pls|yr|vers|"
+    r"[^\W\d_]|[A-Z][a-z]?\.[A-Z]|v|vs|nos?|pp?|eds?|et al|al|op|cit|loc|art|arts|vols?"
+    r"|ch|chap|cap|caps|capp|jr|sr|dr|mr|mrs|ms|prof|st|sts|"
+    r"mt|rev|gen|sen|rep|gov|lt|col|capt|sgt|hon|messrs|jan|feb|mar|apr|jun|jul|aug|sept?"
+    r"|oct|okt|nov|dec|dez|janv|févr|avr|juil|déc|"
+    r"univ|dept|inst|assn|assoc|bros|co|corp|inc|ltd|cie|bd|bde|aufl|hrsg|hg|ausg|ders"
+    r"|dies|vgl|bzw|usw|evtl|insbes|nr|abs|anm|"
+    r"kap|abt|lit|rn|rz|jg|heft|sog|ca|cf|cfr|e\.g|i\.e|viz|ibid|fig|figs|tab|ser|suppl"
+    r"|trans|tr|transl|repr|ed|edn|par|para|paras|sec|"
+    r"secs|fol|fols|ms|mss|ff|cent|c|ca|approx|app|ann|bull|proc|conf|int|intl|natl|am"
+    r"|amer|brit|eur|j|jour|journ|l|law|mag|mem|phil|philos|"
+    r"psych|psychol|pub|publ|quart|soc|sociol|sci|stud|symp|tech|theol|trans|zeit"
+    r"|zeitschr|hist|math|phys|chem|biol|med|lib|liv|tit|tom|t|u|"
+    r"z\.b|u\.s|d\.c|r\.r|arch|archiv|cod|cong|sess|stat|supp|reg|cir|ct|dist|ex|exh|exs"
+    r"|const|amend|ll|hisp|instit|decr|conc|concil|"
+    r"eccles|epist|rec|rept|res|comm|cmte|cttee|min|sig|ven|bibl|hosp|nat|mus|lond|phila"
+    r"|mass|conn|calif|fla|ga|ill|ind|md|mich|minn|"
+    r"miss|mo|nev|okla|pa|tenn|tex|va|vt|wash|wis|wyo|lc|cie|éd|édit|trad|págs?|pags?|núm"
+    r"|num|s\.?l|o\.?j|n\.?d|pag|dist|ord|rul|"
+    r"sch|schr|ztschr|jb|jahrb|wiss|akad|ges|verl|phil|rechtsgesch|esp|gral|dip|doc|docs"
+    r"|leg|orig|cit|f|ed|cf|xx?|cps|ad|pls|yr|vers|"
     r"a\.d|b\.c|c\.e|seq|seqq|sq|sqq|m|mm|n|nn|ep|dir|prod)$",
     re.IGNORECASE,
 )
@@ -43,6 +53,8 @@ DATE_ONLY = re.compile(
     re.IGNORECASE,
 )
 
+AFTER_PLACE = re.compile(r"\d|[)\]”\"»_]$")
+"""What ends before an “and” that stands between two sources: a number, a bracket, a mark."""
 WINDOW = 600
 """How many characters either side of a mark are looked at."""
 MARKS = 300
@@ -74,7 +86,10 @@ def pieces(text: str, covered: bytearray, limit: int) -> list[tuple[int, int, bo
     for mark, (piece_end, sentence_end) in zip(marks, ends, strict=True):
         stop = mark.lastgroup == "stop"
         end = mark.end() if stop else mark.start()
-        if not text[max(start, end - WINDOW) : end].strip(EDGE):
+        before = text[max(start, end - WINDOW) : end].rstrip()
+        if not before.strip(EDGE):
+            continue
+        if mark.lastgroup == "join" and not AFTER_PLACE.search(before[-30:]):
             continue
         sides = _sides(text, start, mark, piece_end, sentence_end)
         if sides.right.strip(EDGE) and _divides(text, start, mark, sides):

@@ -4,7 +4,7 @@ from attrs import define, field
 
 from verifier.references.lexers import Lexed
 from verifier.references.model import DateMention, Name
-from verifier.references.names import Piece
+from verifier.references.persons import Piece
 
 STRIP = " \t\n\r,;:.…*_/|-–—"
 
@@ -34,7 +34,7 @@ class Draft:
             return
         if not value:
             start, end = trim(self.lx.text, start, end)
-            value = self.lx.text[start:end]
+            value = " ".join(self.lx.text[start:end].split())
         if value:
             self.fields[name] = (value, start, end, conf)
 

@@ -3,45 +3,33 @@
 import re
 
 from verifier.references.draft import Draft, trim
-from verifier.references.lexers import OPENING, PAREN, QUOTE
+from verifier.references.lexers import OPENING, QUOTE
 from verifier.references.model import Name
+from verifier.references.statutes import statute, take_date
 
 REPORTER = re.compile(
-    r"(?P<volume>\d{1,4})\s?(?P<reporter>U\.\s?S\.(?!\s?C)|S\.\s?Ct\.|L\.\s?Ed\.(?:\s?2d)?|F\.\s?(?:2d|3d|4th)?\s?(?:Supp\.(?:\s?[23]d)?)?|Fed\.\s?Cl\.|Fed\.\s?Appx\.?"
+    r"(?P<volume>\d{1,4})\s?(?P<reporter>U\.\s?S\.(?!\s?C)|S\.\s?Ct\.|L\.\s?Ed\.(?:\s?2d)?"
+    r"|F\.\s?(?:2d|3d|4th)?\s?(?:Supp\.(?:\s?[23]d)?)?|Fed\.\s?Cl\.|Fed\.\s?Appx\.?"
     r"|[A-Z][\w.&']{0,9}(?:\s?[A-Z][\w.&']{0,9}){0,3}(?:\s?[234]d|\s?4th)?)\s(?P<page>\d{1,5})\b",
 )
 NEUTRAL = re.compile(
-    r"[\[(](?P<year>(?:1[6-9]|20)\d\d)[\])]\s?(?P<volume>\d{1,3}\s)?(?P<reporter>(?:[A-Z][\w.]{0,9}\s?){1,4}?)\s?(?P<page>\d{1,5})\b"
+    r"[\[(](?P<year>(?:1[6-9]"
+    r"|20)\d\d)[\])]\s?(?P<volume>\d{1,3}\s)?(?P<reporter>(?:[A-Z][\w.]{0,9}\s?){1,4}?)\s?(?P<page>\d{1,5})\b"
 )
 VERSUS = re.compile(r"\s(?:v|vs|gegen|c|contre|contra)\.?\s(?=[\w\ue013'\"“(_*]|the\s)")
 RE = re.compile(
-    r"(?:In\s(?:re|the\s[Mm]atter\sof)|Ex\sparte|Re|Matter\sof)\s(?=[A-Z])|(?:Case|Affaire|Rechtssache|Causa)\s(?:of|no\.?|C-|T-|\d)|Prosecutor\sv"
+    r"(?:In\s(?:re|the\s[Mm]atter\sof)|Ex\sparte|Re|Matter\sof)\s(?=[A-Z])|(?:Case|Affaire"
+    r"|Rechtssache|Causa)\s(?:of|no\.?|C-|T-|\d)|Prosecutor\sv"
 )
 GERMAN_COURT = re.compile(
-    r"(?P<court>BVerfGE?|BGHZ|BGHSt|BGH|BVerwGE?|BAGE?|BSGE?|BFHE?|RGZ|RGSt|OLG\s[A-ZÄÖÜ]\w+|LG\s[A-ZÄÖÜ]\w+|OVG\s[A-ZÄÖÜ]\w+|EuGH|EGMR|BGE|OGH)\b(?=[\s,])"
-)
-CODE = re.compile(
-    r"(?P<usc>\d{1,3}\s(?:U\.?\s?S\.?\s?C\.?(?:\s?A\.)?|C\.?\s?F\.?\s?R\.?|Fed\.?\s?Reg\.?|Stat\.)(?:\s(?:§{1,2}|[Pp]art|[Ss]ec\.)?\s?[\dA-Za-z]))"
-    r"|(?P<publ>Pub(?:lic|\.)?\s?L(?:aw|\.)?\s?(?:No\.\s?)?\d{1,3}\s?[-–]\s?\d{1,4})"
-    r"|(?P<german>(?:§{1,2}|Art(?:\.|ikel))\s?\d{1,4}\s?[a-z]?(?:\s?(?:Abs\.|Nr\.|No\.|S\.|Satz|I{1,3}|IV|ff?\.?|u\.|,|\d{1,4})){0,6}\s(?:[A-ZÄÖÜ][\w]{0,12}(?:G|B|O|K|V|GB|ZPO|StGB)\b|GG|BGB))"
-)
-ACT = re.compile(
-    r"\A\s?(?:the\s)?(?P<title>(?:[A-Z][\w'’&()-]*|of|and|the|for|on|to|\([A-Z][\w ]+\)|,)(?:\s(?:[A-Z][\w'’&()-]*|of|and|the|for|on|to|in|\(\w+\)|,)){0,14}\s?"
-    r"(?:Act|Order|Regulations?|Rules|Bill|Ordinance|Code|Decree|Constitution)\b(?:\s?,?\s(?P<year>(?:1[2-9]|20)\d\d))?)"
-)
-DECREE = re.compile(
-    r"\A\s?(?P<title>(?:Gesetz|Verordnung|Erlaß|Erlass|Verfügung|Beschluss|Beschluß|Richtlinie|Edikt|[ÉEé]dit|[Ll]oi|[Dd]écret|[Aa]rrêts?|[Dd]éclarations?|[Oo]rdonnance|[Ll]egge|[Dd]ecreto|[Ll]ey|[Ll]ei|Decreto|Alvará|Carta de lei|Resolutie|Placaat"
-    r"|[A-ZÄÖÜ]\w+(?:gesetz|ordnung|vertrag|abkommen|gesetzbuch))\b)"
-)
-TREATY = re.compile(
-    r"\A\s?(?:the\s)?(?P<title>(?:[\w'’()-]+\s){0,6}?(?:Convention|Treaty|Protocol|Covenant|Charter|Traité|Übereinkommen|Vertrag|Trattato|Statute of the International)\b)(?=[\s,.;])"
+    r"(?P<court>BVerfGE?|BGHZ|BGHSt|BGH|BVerwGE?|BAGE?|BSGE?|BFHE?|RGZ|RGSt|OLG\s[A-ZÄÖÜ]\w+"
+    r"|LG\s[A-ZÄÖÜ]\w+|OVG\s[A-ZÄÖÜ]\w+|EuGH|EGMR|BGE|OGH)\b(?=[\s,])"
 )
 SYMBOL = re.compile(
-    r"\b(?:(?:A|S|E|T|ST|TD|CCW|CERD|CCPR|CAT|CEDAW|CRC|HRI|DP|UNEP|APLC|IDB|FCCC|CD|NPT|DC|LOS|SPLOS|ISBA|UNCTAD|UNW)"
-    r"/(?:[A-Z0-9][A-Za-z0-9().\-]{0,14}/){0,5}[A-Z0-9][A-Za-z0-9()\-]{0,14}(?:/(?:Add|Rev|Corr|Amend)\.\d{1,3}){0,2}(?:\s\(\d{4}\))?)(?![\w/])"
-)
-CONGRESS = re.compile(
-    r"\b(?:H|S)\.\s?(?:R|Res|Rept|Rep|J\.\s?Res|Con\.\s?Res|Doc|Hrg)\.?\s?(?:No\.\s?)?\d{1,4}(?:-\d{1,4})?|\bS\.\s\d{1,4},"
+    r"\b(?:(?:A|S|E|T|ST|TD|CCW|CERD|CCPR|CAT|CEDAW|CRC|HRI|DP|UNEP|APLC|IDB|FCCC|CD|NPT|DC|LOS"
+    r"|SPLOS|ISBA|UNCTAD|UNW)"
+    r"/(?:[A-Z0-9][A-Za-z0-9().\-]{0,14}/){0,5}[A-Z0-9][A-Za-z0-9().\-]{0,14}(?<![.(])(?:/(?:Add"
+    r"|Rev|Corr|Amend)\.\d{1,3}){0,2}(?:\s\(\d{4}\))?)(?![\w/])"
 )
 
 
@@ -49,14 +37,13 @@ def read(draft: Draft, low: int, high: int) -> bool:
     """Read a legal or official source; say whether it was one."""
     flat = draft.lx.flat
     head = flat[low:high]
-    if "/" in head and (symbol := SYMBOL.search(draft.lx.text, low, high)) and "/" in symbol[0]:
+    if "/" in head and (symbol := SYMBOL.search(draft.lx.text, low, high)):
         _symbol(draft, symbol)
-        return False
     if _case(draft, low, high):
         return True
     if OPENING[QUOTE] in head[:60]:
         return False
-    return _statute(draft, low, high)
+    return statute(draft, low, high)
 
 
 def _case(draft: Draft, low: int, high: int) -> bool:
@@ -97,29 +84,70 @@ def _case(draft: Draft, low: int, high: int) -> bool:
     if dated > 0:
         stop = dated
     s, e = trim(text, low, stop, " ,;_*")
-    if text[e - 1 : e] == "(":
-        e -= 1
+    s = _first_party(draft, s, versus.start() if versus else s, e)
     draft.put("title", *trim(text, s, e, " ,;:_*("), conf=0.9)
     draft.type = "legal_case"
     if found:
-        draft.put(
-            "container-title",
-            *trim(text, found.start("reporter"), found.end("reporter"), " ,"),
-            conf=0.9,
-        )
-        if found["volume"]:
-            draft.put("volume", *trim(text, found.start("volume"), found.end("volume")), conf=0.9)
-        draft.put("page", found.start("page"), found.end("page"), conf=0.9)
-        _pinpoints(draft, found.end("page"), high)
-    _year(draft, neutral if found is neutral else None, stop, high)
+        _report(draft, found, neutral is found, high)
+    take_date(draft, neutral if found is neutral else None, stop, high)
     return True
+
+
+def _report(draft: Draft, found: re.Match[str], neutral: bool, high: int) -> None:
+    """Take the reporter's name, volume and page, or the number that a court gives its judgment."""
+    text = draft.lx.text
+    if neutral and NEUTRAL_COURTS.match(found["reporter"].strip()):
+        draft.put("number", found.start(), found.end(), conf=0.9)
+        return
+    reporter = trim(text, found.start("reporter"), found.end("reporter"), " ,")
+    draft.put("container-title", *reporter, conf=0.9)
+    if found["volume"]:
+        draft.put("volume", *trim(text, found.start("volume"), found.end("volume")), conf=0.9)
+    draft.put("page", found.start("page"), found.end("page"), conf=0.9)
+    _pinpoints(draft, found.end("page"), high)
+
+
+SMALL = frozenset("et al of the and ex rel on behalf anor ors another a for & in de la".split(" "))
+NEUTRAL_COURTS = re.compile(
+    r"(?:UK|EW|NSW|HC|SC|FC|NZ|IE|NI|CS|ZA|BC|ON|AB|CA)[A-Z]*(?:\s(?:Civ|Crim))?\Z"
+)
 
 
 def _parties(text: str, start: int, end: int) -> bool:
     words = re.findall(r"[\w&'’.-]+", text[start:end])
+    words = [w for w in words if w.casefold().strip(".") not in SMALL]
     return 0 < len(words) <= 14 and sum(
         w[:1].isupper() or w[:1].isdigit() for w in words
     ) * 2 >= len(words)
+
+
+JUDGE = re.compile(
+    r"(?P<name>(?:Lord\s|Lady\s)?[A-Z][\w'’-]{1,30}(?:\s(?:L?JJ?|P|CJ|MR|LCJ|AG)\b)?)(?:\sin"
+    r"|,)\s(?=[A-Z])"
+)
+
+
+def _first_party(draft: Draft, start: int, versus: int, end: int) -> int:
+    """Return where the first party's name begins, behind `Complaint,` or `Mostyn J in`."""
+    text = draft.lx.text
+    judge = JUDGE.match(text, start, end)
+    if judge and re.search(r"\s(?:L?JJ?|P|CJ|MR|LCJ)\Z|\ALord|\ALady", judge["name"]):
+        draft.add_names("author", [Name(literal=judge["name"])], *judge.span("name"), 0.7)
+        return judge.end()
+    cut = draft.lx.flat.rfind(", ", start, versus)
+    if cut > start and not re.match(
+        r",\s(?:Inc|Ltd|LLC|Co|Corp|Jr|L\.?P|N\.?A|S\.?A|GmbH|et\sal|[A-Z]\b|[a-z])",
+        text[cut:versus],
+    ):
+        lead = text[start:cut]
+        if len(lead.split()) <= 14 and re.search(
+            r"(?:Complaint|Brief|Br|Motion|Order|Opinion|Evidentiary|Proffer|Testimony|Transcript"
+            r"|Memorandum|Indictment|Petition|Statement|Government['’]s|Declaration|Affidavit"
+            r"|Decl|Tr|Compl)\b",
+            lead,
+        ):
+            return cut + 2
+    return start
 
 
 def _pinpoints(draft: Draft, at: int, high: int) -> None:
@@ -133,25 +161,6 @@ def _pinpoints(draft: Draft, at: int, high: int) -> None:
         draft.lx.text, at, high
     ):
         draft.pinpoint = at_page[1]
-
-
-def _year(draft: Draft, neutral: re.Match[str] | None, start: int, high: int) -> None:
-    text = draft.lx.text
-    if neutral is not None:
-        draft.year = (neutral["year"], neutral.start("year"), neutral.end("year"))
-        return
-    for paren in draft.lx.parens:
-        if paren[0] >= start and paren[1] <= high + 1:
-            inside = [d for d in draft.lx.dates_in(*paren) if d.kind != "relative"]
-            if inside:
-                draft.issued = max(inside, key=lambda d: len(d.text))
-                return
-            if year := re.search(r"(?:1[6-9]|20)\d\d(?=\s?\))", text[paren[0] : paren[1]]):
-                draft.year = (year[0], paren[0] + year.start(), paren[0] + year.end())
-                return
-    later = [d for d in draft.lx.dates if d.start >= start and d.kind != "year"]
-    if later:
-        draft.issued = later[0]
 
 
 def _german(draft: Draft, court: re.Match[str], high: int) -> bool:
@@ -187,104 +196,9 @@ def _german(draft: Draft, court: re.Match[str], high: int) -> bool:
     return True
 
 
-def _statute(draft: Draft, low: int, high: int) -> bool:
-    text, flat = draft.lx.text, draft.lx.flat
-    code = CODE.search(text, low, high)
-    if code and code.start() - low < 120:
-        title = trim(text, low, code.start(), " ,;")
-        if title[1] - title[0] > 6 and re.search(r"[A-Z]", text[title[0] : title[1]]):
-            draft.put("title", *title, conf=0.6)
-        draft.put("number", code.start(), code.end(), conf=0.8)
-        draft.type = "legislation"
-        _statute_date(draft, code.end(), high)
-        if section := re.compile(r"(?:§{1,2}|Art\.?|[Ss]ection)\s?[\w().,§ –-]{1,40}").search(
-            text, low, high
-        ):
-            draft.put("section", section.start(), section.end())
-        return True
-    if bill := CONGRESS.match(text, low, high):
-        draft.put("number", bill.start(), bill.end())
-        draft.type = "report" if "Re" in bill[0] and "Res" not in bill[0] else "bill"
-        _statute_date(draft, bill.end(), high)
-        rest, stop = trim(text, bill.end(), high)
-        cut = re.compile(r"[\ue013\ue014]|,\s\d|\Z").search(flat, rest, stop)
-        if cut and cut.start() - rest > 20:
-            draft.put("title", *trim(text, rest, cut.start()), conf=0.6)
-        return True
-    head = flat[low:high].split(PAREN)[0][:160]
-    act = ACT.match(text[low : min(high, low + 160)])
-    if (
-        act
-        and ("," not in act["title"] or act["year"])
-        and (
-            act["year"]
-            or re.match(
-                r"\s?[,;(]?\s?(?:s|ss|sec|section|art|sch|§|c\.|\Z)", text[low + act.end() : high]
-            )
-        )
-    ):
-        draft.put("title", low + act.start("title"), low + act.end("title"), conf=0.85)
-        draft.type = "legislation"
-        if act["year"]:
-            draft.year = (act["year"], low + act.start("year"), low + act.end("year"))
-        if section := re.compile(
-            r"\b(?:ss?\.?|sec(?:tion)?s?\.?|art(?:icle)?s?\.?|[Ss]ch(?:edule)?\.?|§{1,2})\s?\d[\w().,-]{0,20}"
-        ).search(text, low + act.end(), high):
-            draft.put("section", section.start(), section.end())
-        return True
-    if decree := DECREE.match(text[low : min(high, low + 60)]):
-        stop = re.compile(r"\s(?:Art|Artikel|§|No|Nr|S)\.?\s?(?=[\dIVX])|[,;]\s|[\ue013]").search(
-            flat, low + decree.end(), high
-        )
-        e = stop.start() if stop else high
-        dated = [d for d in draft.lx.dates if d.start < high]
-        if dated and (len(text[low:e].split()) < 25):
-            draft.put("title", *trim(text, low, e), conf=0.7)
-            draft.type = "legislation" if "ertrag" not in decree["title"] else "treaty"
-            if stop and (
-                section := re.compile(r"(?:Art|Artikel|§|art)\.?\s?[\s\S]{1,40}").match(
-                    text, stop.start() + 1, high
-                )
-            ):
-                draft.put("section", *trim(text, section.start(), section.end()))
-            draft.issued = dated[0]
-            return True
-    if treaty := TREATY.match(text[low : min(high, low + 120)]):
-        return _treaty(draft, low, low + treaty.end(), high)
-    del head
-    return False
-
-
-def _statute_date(draft: Draft, start: int, high: int) -> None:
-    _year(draft, None, start, high)
-
-
-def _treaty(draft: Draft, low: int, end: int, high: int) -> bool:
-    text, flat = draft.lx.text, draft.lx.flat
-    series = re.compile(
-        r"(\d{1,4})\s(U\.?N\.?T\.?S\.?|L\.?N\.?T\.?S\.?|I\.?L\.?M\.?|T\.?I\.?A\.?S\.?|E\.?T\.?S\.?)\s(?:No\.\s?)?(\d{1,6})"
-    ).search(text, end, high)
-    signed = re.compile(
-        r"[,\s(]{1,3}(?:opened\sfor\ssignature|adopted|signed|done\sat|concluded|entered\sinto\sforce|approved)\b"
-    ).search(flat, end, high)
-    if series is None and signed is None:
-        return False
-    stop = min([x.start() for x in (series, signed) if x] + [high])
-    paren = flat.find(OPENING[PAREN], low, stop)
-    draft.put("title", *trim(text, low, paren if paren > end else stop), conf=0.85)
-    draft.type = "treaty"
-    if series:
-        draft.put("container-title", series.start(2), series.end(2))
-        draft.put("volume", series.start(1), series.end(1))
-        draft.put("page", series.start(3), series.end(3))
-    if signed:
-        after = [d for d in draft.lx.dates if d.start >= signed.start()]
-        if after:
-            draft.issued = after[0]
-    return True
-
-
 def _symbol(draft: Draft, symbol: re.Match[str]) -> None:
     """Keep a document's symbol; the rest is read as any report's."""
     draft.put("number", symbol.start(), symbol.end(), conf=0.95)
     draft.seen.add("symbol")
+    draft.lx.hide(symbol.start(), symbol.end())
+    draft.pieces = [p for p in draft.pieces if p[2] <= symbol.start() or p[1] >= symbol.end()]

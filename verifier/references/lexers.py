@@ -10,20 +10,28 @@ from collections.abc import Iterator, Sequence
 
 from attrs import define, field
 
-from verifier.references import addresses
-from verifier.references import standin as dates
+from verifier.references import addresses, dates
+from verifier.references.markup import plain
 from verifier.references.model import DateMention, PartialDate
+from verifier.references.quoting import Quoted, quotations
 
 LONGEST = 4000
 """Characters of a citation that are looked at; what is beyond is commentary."""
-
+COVERED = frozenset(
+    ("day", "day-range", "month", "month-range", "season", "season-range", "quarter")
+)
+"""Kinds of dates that no number of a volume or page can be."""
 QUOTE, PAREN, DATE, LINK = "\ue002", "\ue003", "\ue004", "\ue005"
 OPENING = {QUOTE: "\ue012", PAREN: "\ue013", DATE: "\ue014", LINK: "\ue015"}
-
+CLOCK = re.compile(
+    r"\b(?:\d{1,2}:\d{2}:\d{2}|(?<=at\s)\d{1,2}:\d{2}|\d{1,2}[:.]\d{2}(?=\s?[apAP]\.?[mM]\b))"
+    r"(?:\s?[apAP]\.?[mM]\.?)?(?:\s(?:ET|EST|EDT|GMT|UTC|PT)\b)?"
+)
 IDENTIFIER = re.compile(
     r"(?:https?://(?:dx\.)?doi\.org/|\bdoi\b\s?[:.]?\s?(?:https?://(?:dx\.)?doi\.org/)?)?"
     r"(?P<doi>10\.\d{4,9}(?:\.\d{1,9}){0,3}\s?/\s?[^\s,;<>\"”»]{2,200})"
-    r"|\barxiv\s?[:.]?\s?(?P<arxiv>\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z]{2,9}(?:\s?-\s?[a-z]{2,5})?(?:\.[A-Z]{2})?/\d{7})"
+    r"|\barxiv\s?[:.]?\s?(?P<arxiv>\d{4}\.\d{4,5}(?:v\d{1,2})?"
+    r"|[a-z]{2,9}(?:\s?-\s?[a-z]{2,5})?(?:\.[A-Z]{2})?/\d{7})"
     r"(?:\s?\[[\w\s.\-]{2,20}\])?"
     r"|(?<![\w/])(?:hep|astro|cond|gr|quant|math|nucl)\s?-\s?(?:th|ph|ex|lat|mat|qc)/\d{7}"
     r"|\bISBN(?:-1[03])?[\s:]{0,2}(?P<isbn>[\d][\d\s\-–]{8,20}[\dXx])"
@@ -31,26 +39,12 @@ IDENTIFIER = re.compile(
     r"|\bPM(?:C)?ID\s?:?\s?(?:PMC)?\d{5,9}",
     re.IGNORECASE,
 )
-MARKS = {
-    "“": "”", "„": "“”\"", "«": "»", "»": "«", "‘": "’", "‹": "›", '"': '"', "`": "'", "‚": "‘’",
-    "'": "'",
-}  # fmt: skip
 PIECE = re.compile(
     r"[\ue012-\ue015][\ue002-\ue005]*"
-    r"|(?:[^\W\d_]\.){1,5}[^\W\d_](?!\w)|[^\W\d_\ue000-\uf8ff](?:[\w'’]|[-‐](?=[^\W\d_]))*"
+    r"|[A-Z]{1,2}-\d{1,4}(?![\w-])|(?:[^\W\d_]\.){1,5}[^\W\d_](?!\w)"
+    r"|[^\W\d_\ue000-\uf8ff](?:[\w'’]|[-‐](?=[^\W\d_]))*"
     r"|\d+(?:\.\d+){1,3}(?![\w])|\d+[A-Za-z]?(?!\w)|\d+|[^\s\w\ue000-\uf8ff]|_|[\ue002-\ue005]+"
 )
-
-
-@define
-class Quoted:
-    """A quoted stretch: ``text[start:end]`` inside its marks, ``outer`` with them."""
-
-    start: int
-    end: int
-    outer_start: int
-    outer_end: int
-    mark: str
 
 
 @define
@@ -65,10 +59,18 @@ class Lexed:
     dates: list[DateMention]
     links: list["addresses.Address"]
     identifiers: dict[str, tuple[str, int, int]] = field(factory=dict)
+    emphases: list[tuple[int, int]] = field(factory=list)
+    """(start, end) of words in italics or bold, where the text still has its mark-up."""
 
     def paren_at(self, at: int) -> tuple[int, int] | None:
         """Return the parenthesis that opens at `at`."""
         return next((p for p in self.parens if p[0] == at), None)
+
+    def hide(self, start: int, end: int) -> None:
+        """Cover a range that was read, as an address is covered."""
+        cover = OPENING[LINK] + LINK * (end - start - 1)
+        self.flat = self.flat[:start] + cover + self.flat[end:]
+        self.dates = [d for d in self.dates if not (start <= d.start < end)]
 
     def dates_in(self, start: int, end: int) -> list[DateMention]:
         """Return the dates wholly inside ``text[start:end]``."""
@@ -87,8 +89,9 @@ def lex(
     """Cut `text` into its hard pieces."""
     if len(text) > LONGEST:
         text = text[:LONGEST]
-    mask = list(text)
     links = addresses.find(text) if ("/" in text or "www" in text) else []
+    text, emphases = plain(text, links)
+    mask = list(text)
     identifiers: dict[str, tuple[str, int, int]] = {}
     kept: list[addresses.Address] = []
     for link in links:
@@ -102,20 +105,21 @@ def lex(
         for name, value, start, end in _identifiers("".join(mask)):
             identifiers.setdefault(name, (value, start, end))
             _cover(mask, start, end, LINK)
-    quotes = _quotes(mask)
-    found = dates.dates(text, reference=reference_date, day_first=day_first)
+    if ":" in text or "." in text:
+        for clock in CLOCK.finditer(text):
+            _cover(mask, clock.start(), clock.end(), LINK)
+    quotes = quotations(mask)
+    found = dates.find(text, reference=reference_date, day_first=day_first)
     found = [d for d in found if mask[d.start] not in (LINK, OPENING[LINK])]
     parens = _parens(mask, quotes)
     for quote in quotes:
         _cover(mask, quote.outer_start, quote.outer_end, QUOTE)
     for date in found:
-        if date.kind not in ("year", "decade", "century", "relative", "weekday") and not _inside(
-            date.start, quotes
-        ):
+        if date.kind in COVERED and not _inside(date.start, quotes):
             _cover(mask, date.start, date.end, DATE)
     for start, end in parens:
         _cover(mask, start, end, PAREN)
-    return Lexed(text, "".join(mask), quotes, parens, found, kept, identifiers)
+    return Lexed(text, "".join(mask), quotes, parens, found, kept, identifiers, emphases)
 
 
 def _cover(mask: list[str], start: int, end: int, kind: str) -> None:
@@ -145,84 +149,6 @@ def _identifiers(text: str) -> Iterator[tuple[str, str, int, int]]:
             yield "arXiv", re.sub(r"\s", "", m["arxiv"]), m.start(), end
         else:
             yield "", m[0], m.start(), end
-
-
-def _quotes(mask: list[str]) -> list[Quoted]:
-    """Return the outermost quotations, in order."""
-    out: list[Quoted] = []
-    size = len(mask)
-    at = 0
-    while at < size:
-        mark = mask[at]
-        if mark not in MARKS or not _opens(mask, at):
-            at += 1
-            continue
-        end = _closes(mask, at, mark)
-        if end is None:
-            at += 1
-            continue
-        start, stop, outer = at + 1, end, end + 1
-        if mark in "`'" and mask[at + 1 : at + 2] == [mark]:
-            start = at + 2
-            outer = end + 2 if mask[end + 1 : end + 2] == ["'"] else end + 1
-        out.append(Quoted(start, stop, at, outer, mark))
-        at = outer
-    return out
-
-
-def _opens(mask: list[str], at: int) -> bool:
-    """Say whether the mark at `at` opens a quotation rather than ends a word."""
-    before = mask[at - 1] if at else " "
-    after = mask[at + 1] if at + 1 < len(mask) else " "
-    if mask[at] in "'‘":
-        return (
-            (not before.isalnum() and after.isalnum())
-            or (mask[at] == "'" and after == "'" and not before.isalnum())
-            or (mask[at] == "‘" and not before.isalnum() and not after.isspace())
-        )
-    if mask[at] == "»":
-        return after.isalnum() and not before.isalnum()
-    if mask[at] == '"':
-        return (not before.isalnum() and before not in ".?!") or (
-            after.isalnum() and before in ",.:;"
-        )
-    return True
-
-
-def _closes(mask: list[str], at: int, mark: str) -> int | None:
-    """Return where the quotation that opens at `at` closes."""
-    wanted = MARKS[mark]
-    size = len(mask)
-    depth = 0
-    last = None
-    for i in range(at + 1, size):
-        character = mask[i]
-        if character == mark and mark in "“«‘„" and mark not in wanted:
-            after = mask[i + 1] if i + 1 < size else " "
-            if mark != "‘" or (not mask[i - 1].isalnum() and after.isalnum()):
-                depth += 1
-                continue
-        if character not in wanted or i == at + 1:
-            continue
-        after = mask[i + 1] if i + 1 < size else " "
-        if mark in "‘'`‚":
-            # an apostrophe stands inside a word, or after the s of a plural
-            if after.isalnum() or (mask[i - 1].isspace() and after.isspace() and mark != "‘"):
-                continue
-            if depth:
-                depth -= 1
-                continue
-            if mask[i - 1] == "s" and after == " " and i + 2 < size and mask[i + 2].islower():
-                last = i
-                continue
-            return i
-        if depth:
-            depth -= 1
-            continue
-        if mark == '"' and mask[i - 1].isspace() and after.isalnum():
-            continue
-        return i
-    return last
 
 
 def _parens(mask: list[str], quotes: Sequence[Quoted]) -> list[tuple[int, int]]:

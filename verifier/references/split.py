@@ -6,6 +6,7 @@ quotation marks, brackets or addresses. What the pieces are is judged piece by p
 """
 
 import re
+from itertools import pairwise
 
 from attrs import evolve, frozen
 
@@ -42,11 +43,13 @@ AUTHOR_YEAR = re.compile(
 )
 """“Oren 2004: 9”, “Oren y Kos 2018 y 2019”: one of a list of short references."""
 HEAD = re.compile(
-    r"\b(?:interviews|meetings|discussions|conversations|talks|depositions|statements|letters|testimony)\b",
+    r"\b(?:interviews|meetings|discussions|conversations|talks|depositions|statements"
+    r"|letters|testimony)\b",
     re.IGNORECASE,
 )
 GIVEN = re.compile(
-    rf"\(\s?(?:\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|{evidence.MONTH}\.?\s\d{{1,2}},?\s\d{{4}}|\d{{1,2}}\s{evidence.MONTH}\.?\s\d{{4}})\s?\)",
+    rf"\(\s?(?:\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|{evidence.MONTH}\.?\s\d{{1,2}},?\s\d{{4}}"
+    rf"|\d{{1,2}}\s{evidence.MONTH}\.?\s\d{{4}})\s?\)",
     re.IGNORECASE,
 )
 WINDOW = 600
@@ -128,7 +131,7 @@ def _comment(text: str, start: int, end: int) -> list[Part]:
 
 
 def _sources(text: str, start: int, end: int, covered: bytearray) -> list[Part]:
-    """Return the sources of a piece: one, or more where one rests on another or a head serves several."""
+    """Return the sources of a piece: one, or more where one rests on another."""
     while start < end and text[start] in EDGE:
         start += 1
     begin = signal(text, start, end)
@@ -164,7 +167,7 @@ def _several(text: str, start: int, end: int, introduced: str) -> list[Part]:
     if len(dates) > 1 and HEAD.search(words[: dates[0].start()]):
         bounds = [0, *(d.end() for d in dates[:-1]), len(words)]
         out = []
-        for low, high in zip(bounds, bounds[1:], strict=False):
+        for low, high in pairwise(bounds):
             joint = re.match(r"[,;\s]*(?:and\s|und\s|et\s)?\s*", words[low:high])
             low += joint.end() if joint and low else 0
             out.append(Part("citation", start + low, start + high, "" if low else introduced))

@@ -9,12 +9,13 @@ from collections.abc import Sequence
 
 from attrs import define, field
 
+from verifier.references.brackets import classify
 from verifier.references.lexers import DATE, LINK, OPENING, PAREN, QUOTE, Lexed
+from verifier.references.lexers import pieces as cut
 from verifier.references.model import DateMention
-from verifier.references.names import Piece
+from verifier.references.persons import Piece
 from verifier.references.words import (
     FOLLOW_WORDS,
-    FUNCTION_WORDS,
     ISSUE_LABELS,
     PAGE_LABELS,
     SECTION_LABELS,
@@ -28,24 +29,15 @@ YEAR = re.compile(r"(?:1[4-9]\d\d|20[0-3]\d)[a-h]?\Z")
 NUMBER = re.compile(
     r"(?:\d{1,9}[A-Za-z]?|\d{1,4}(?:\.\d{1,4}){1,3}|[A-Za-z]{1,2}\d{1,8}[a-z]?|e\d{3,8})\Z"
 )
-YEAR_ONLY = re.compile(
-    r"\s{0,3}(?:[^\d()]{0,24}\s)?(?:c(?:a|irca)?\.?\s)?(?P<year>(?:1[4-9]\d\d|20[0-3]\d))[a-h]?"
-    r"(?:\s{0,2}[-–—/]\s{0,2}\d{1,4})?\??\s{0,3}\Z"
-)
-PINPOINT = re.compile(
-    r"(?:at\s|see\s|hier:?\s|S\.\s?|pp?\.\s?)?\d{1,5}(?:\s?[-–—]\s?\d{1,5})?(?:\s?(?:ff?|N)\b\.{0,2}"
-    r"|[\s,;/]|und\b|and\b|\d|Fn\b\.?|[-–])*\Z"
-)
 LABELS = {
     **dict.fromkeys(SECTION_LABELS, "section"),
     **dict.fromkeys(ISSUE_LABELS, "issue"),
     **dict.fromkeys(VOLUME_LABELS, "volume"),
     **dict.fromkeys(PAGE_LABELS, "page"),
 }
-PENDING = re.compile(
-    r"\s*(?:forthcoming|in press|im erscheinen|n\.d\.|o\. ?j\.|s\.d\.|undated)\s*\Z", re.I
-)
-SKIPPED = frozenset(",.;:/'’" + DASHES)
+MONTH_SHORT = frozenset("jan feb mar apr may jun jul aug sep sept oct nov dec".split(" "))
+SERIES_WORDS = frozenset(("s", "serie", "ser", "series"))
+SKIPPED = frozenset(",.;:/'’+" + DASHES)
 
 
 @define
@@ -79,72 +71,6 @@ def number_like(text: str) -> bool:
     )
 
 
-def classify(lx: Lexed, start: int, end: int) -> str:
-    """Return what a parenthesis is: year, pinpoint, issue, imprint, pending or note."""
-    inner = lx.text[start + 1 : end - 1].strip(" .,;")
-    if not inner:
-        return "note"
-    if PENDING.match(inner):
-        return "pending"
-    dated = lx.dates_in(start, end)
-    if YEAR_ONLY.match(inner) and not re.search(r"[:,]|\b(?:ed|edn|aufl)\b", inner, re.I):
-        words = [w for w in re.findall(r"[^\W\d_]{2,}", inner)]
-        known = bool(dated) and len(dated[0].text) >= len(inner) - 2
-        if (
-            not words
-            or known
-            or (len(words) == 1 and len(words[0]) < 10 and words[0].casefold() in SEASONS)
-        ):
-            return "year"
-    if dated and sum(len(d.text) for d in dated) >= len(inner) - 3:
-        return "year"
-    if re.match(
-        r"(?:no?s?\.?|nr\.?|heft|n°|issue)?\s?\d{1,4}(?:[A-Za-z]|\s?[-–/]\s?\d{1,3})?\Z",
-        inner,
-        re.I,
-    ):
-        return "issue"
-    if PINPOINT.match(inner):
-        return "pinpoint"
-    if re.search(r"1[4-9]\d\d|20[0-3]\d", inner):
-        return "imprint" if len(inner) < 160 else "note"
-    if re.match(r"[^:]{2,40}: [^:]{2,60}\Z", inner) or re.search(
-        r"\b(?:verlag|press|aufl|edn|ed|publish\w*|forthcoming|hrsg)\b", inner, re.I
-    ):
-        return "imprint" if len(inner) < 90 else "note"
-    if len(inner) < 12 and re.match(r"[IVXLC]+\Z", inner):
-        return "issue"
-    return "note"
-
-
-SEASONS = frozenset(
-    [
-        "spring",
-        "summer",
-        "autumn",
-        "fall",
-        "winter",
-        "frühjahr",
-        "sommer",
-        "herbst",
-        "vol",
-        "no",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "january",
-        "february",
-        "march",
-    ]
-)
-
-
 def scan(lx: Lexed, pieces: Sequence[Piece], low: int, high: int) -> Tail:
     """Read the tail of ``pieces[low:high]`` backwards."""
     out = Tail(head=high)
@@ -166,6 +92,16 @@ def scan(lx: Lexed, pieces: Sequence[Piece], low: int, high: int) -> Tail:
             continue
         if first == OPENING[PAREN]:
             kind = classify(lx, start, end)
+            if kind == "numbered":
+                inner = cut(lx.text, start + 1, end - 1)
+                out.items.extend(reversed(scan(lx, inner, 0, len(inner)).items))
+                out.head, mark, follow = i, "", None
+                i -= 1
+                continue
+            if kind == "aside":
+                i -= 1
+                out.head = i + 1
+                continue
             if kind == "note" and any(it.kind not in ("note",) for it in out.items):
                 break
             if kind == "year" and any(it.kind in ("year", "imprint") for it in out.items):
@@ -178,6 +114,8 @@ def scan(lx: Lexed, pieces: Sequence[Piece], low: int, high: int) -> Tail:
             i -= 1
             continue
         if first == OPENING[DATE]:
+            if closed:
+                break
             mention = next((d for d in lx.dates if d.start == start), None)
             out.items.append(Item("date", text, start, end, before=mark, date=mention))
             out.head, mark, follow = i, "", None
@@ -186,9 +124,13 @@ def scan(lx: Lexed, pieces: Sequence[Piece], low: int, high: int) -> Tail:
         if first in (PAREN, QUOTE, DATE, OPENING[QUOTE]):
             break
         low_text = text.casefold()
+        if low_text in MONTH_SHORT and i > low and YEAR.match(pieces[i - 1][0]):
+            i -= 1
+            continue
         lab = _label_before(pieces, i, low)
+        lettered = lab is not None and lab[0] == "page" and re.match(r"[A-Z]{1,2}-\d{1,4}\Z", text)
         roman = SMALL_ROMAN.match(text) and lab is not None and lab[0] in ("page", "volume")
-        if number_like(text) or roman:
+        if number_like(text) or roman or lettered:
             if (
                 ROMAN.match(text)
                 and not text.isdigit()
@@ -239,6 +181,9 @@ def scan(lx: Lexed, pieces: Sequence[Piece], low: int, high: int) -> Tail:
             i -= 1
             out.head = i + 1
             continue
+        if low_text in SERIES_WORDS and (found := _series(lx, pieces, i, low, out)):
+            i = found - 1
+            continue
         if (
             low_text in ("n", "fn", "anm", "note", "nota")
             and out.items
@@ -250,13 +195,31 @@ def scan(lx: Lexed, pieces: Sequence[Piece], low: int, high: int) -> Tail:
             continue
         break
     out.items.reverse()
-    marks = [it.before for it in out.items]
-    # while reading backwards a mark was kept with the item on its left; move it to the right one
-    shifted = [*marks]
     for k, it in enumerate(out.items):
         it.before = _between(lx, out.items[k - 1].end, it.start) if k else ""
-    del shifted
     return out
+
+
+def _series(lx: Lexed, pieces: Sequence[Piece], i: int, low: int, out: Tail) -> int:
+    """Read `s. V`, `n. s.` or `N. S.` at `i`; return the index where it begins, or 0."""
+    if not out.items or out.items[-1].kind != "number":
+        return 0
+    begin = i
+    if i - 1 >= low and pieces[i - 1][0].casefold() in ("n", "nuova", "nouvelle", "new", "neue"):
+        begin = i - 1
+    elif i - 2 >= low and pieces[i - 1][0] == "." and pieces[i - 2][0].casefold() == "n":
+        begin = i - 2
+    numbered = out.items[-1]
+    if begin == i:
+        if len(out.items) < 2 or not ROMAN.match(numbered.text) or numbered.label:
+            return 0
+        start, end = pieces[i][1], numbered.end
+        out.items.pop()
+    else:
+        start, end = pieces[begin][1], pieces[i][2]
+    out.items.append(Item("series", lx.text[start:end], start, end))
+    out.head = begin
+    return begin
 
 
 def _between(lx: Lexed, start: int, end: int) -> str:
@@ -281,15 +244,14 @@ def _label_before(pieces: Sequence[Piece], i: int, low: int) -> tuple[str, int] 
     if kind is None:
         return None
     if (
-        low_text in ("s", "t", "v", "c", "f", "a", "b")
+        low_text in ("t", "v", "c", "f", "a", "b")
         and j + 1 == i
         and pieces[i][1] - pieces[j][2] > 0
         and text.isupper()
-        and low_text not in "s"
     ):
         return None
-    if low_text in ("sec", "line", "note", "c", "art", "lib", "buch") and kind == "section":
-        pass
+    if low_text == "s" and not text.isupper() and not pieces[i][0][:1].isdigit():
+        return None
     if j - 1 >= low and kind == "section" and text == "§" and pieces[j - 1][0] == "§":
         j -= 1
     return kind, j
@@ -304,7 +266,7 @@ def _leads_to_number(pieces: Sequence[Piece], i: int, low: int) -> bool:
 
 
 def _numeral(pieces: Sequence[Piece], i: int, low: int, tail: Tail) -> bool:
-    """Say whether a Roman numeral without a label is a volume here rather than a word or initial."""
+    """Say whether a Roman numeral without a label is a volume and no word or initial."""
     text = pieces[i][0]
     after = pieces[i + 1][0] if i + 1 < len(pieces) else ""
     if after == "." and i + 2 < len(pieces) and pieces[i + 2][0][:1].isalpha() and len(text) == 1:
@@ -320,8 +282,3 @@ def clean_number(text: str) -> str:
     """Return a range of pages or numbers with one hyphen, as CSL prints it; words are kept."""
     out = re.sub(rf"\s*[{DASHES}]+\s*", "-", text.strip(" ,;:"))
     return re.sub(r"\.{2,}$", ".", out)
-
-
-def lone_function_words(text: str) -> int:
-    """Count the function words of a text: titles have them, places and publishers hardly do."""
-    return sum(1 for w in re.findall(r"[\w']+", text) if w.casefold() in FUNCTION_WORDS)

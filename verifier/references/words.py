@@ -9,6 +9,30 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+ABBREVIATIONS = _words("""
+    univ publ proc sci math conf symp dept trans lect inst natl intl corp tech verl bros prof
+    dipl hist phil nucl appl comp commun theor engl amer europ nach bibl sect suppl spec
+""")
+"""Words cut short that are long enough to look like the end of a sentence."""
+
+REGIONS = _words("""
+    in ny ca ma il tx pa nj ct va md dc mi oh wi mn mo nc sc ga fl tn ky la al ar az co ut nm nv wa
+    or id mt wy ok ks ne ia nd sd vt nh me ri de hi ak n.j n.y mass conn calif ill mich minn
+    england scotland wales ireland france germany deutschland italy italia spain españa australia
+    canada usa uk netherlands belgium switzerland austria california massachusetts connecticut
+    maryland illinois virginia maine texas michigan ohio pennsylvania florida georgia indiana
+    oregon colorado hampshire jersey sussex surrey kent hants herts oxon buckinghamshire middlesex
+    essex
+""")
+"""Lands and states that stand behind a town: ``South Bend, IN: Reed Press``."""
+
+LAW_JOURNALS = _words("""
+    njw jz jus zrp kj kritv avr aör dvbl döv nvwz zfrsoz zfs kzfss rabelsz arsp zgr wm bb db mdr
+    famrz stv nstz zaörv zpol pvs leviathan zstw vssr kritjust zvglrw jura
+""")
+"""German journals that are cited by year and page: ``JZ 1998, 123``."""
+
+
 MONTHS = _words("""
     abril ago agosto août apr april aprile aug august augustus autumn avril dec december dez
     dezember dic dicembre diciembre déc décembre ene enero fall feb febbr febbraio febrero februar
@@ -71,6 +95,7 @@ GIVEN_NAMES = _words("""
 """Common given names of the languages that citations come in."""
 
 HONORIFICS = _words("""
+    rep sen reps sens
     ambassador archbishop baroness bishop capt captain chief col colonel commissioner dame dc
     deputy don dr ds earl editor frau gen general herr hon inspector judge justice lady lord lt m
     maj major minister miss mme mr mrs ms pc president prof professor registrar rev reverend san
@@ -157,6 +182,7 @@ EDITOR_WORDS = _words("""
 
 PAGE_LABELS = _words("""
     bladzijde blz p pag page pages pagg pg pgg pgs pp ppl pág págs s seite seiten ρ ρρ
+    col cols spalte sp
 """)
 
 VOLUME_LABELS = _words("""
@@ -171,7 +197,7 @@ ISSUE_LABELS = _words("""
 
 SECTION_LABELS = _words("""
     abs anm art article articles artikel arts b bb buch c cap caps cc ch chap chaps chapter
-    chapters col cols doc docs f ff. fig filza fn fog fol fols kap kapitel lib line lines liv livre
+    chapters doc docs f ff. fig filza fn fog fol fols kap kapitel lib line lines liv livre
     n nota note notes para paras rec recs reg rn rz sec section tab ziff § §§ ¶ ¶¶
 """)
 """Labels of places in a work that are not pages: paragraphs, chapters, leaves, notes."""

@@ -62,7 +62,7 @@ def _document(report: Report, document: Document) -> Iterator[str]:
     part = made.parts[0]
     yield f"# Verification of {escaped(part.title)}"
     yield ""
-    facts = [escaped(part.path)]
+    facts = [code(part.path)]
     if part.dated:
         facts.append(f"dated {escaped(part.dated)}")
     if made.checked:

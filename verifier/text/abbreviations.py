@@ -62,10 +62,13 @@ STARTERS = _words("""
     All Both Each Every No Not Such Under Over Despite Between Among According Following Only
     Even Once Later Earlier Der Die Das Ein Eine Er Sie Es Wir Ihr Ich Dieser Diese Dieses Im Am
     Auf Bei Nach Vor Seit Wenn Als Aber Und Oder Doch Auch Dann Danach Jedoch Damit Deshalb So
-    Le La Les L Un Une Des Il Elle Ils Elles Nous Vous Je On Ce Cette Ces Dans En Sur Après
+    Le La Les Un Une Des Il Elle Ils Elles Nous Vous Je On Ce Cette Ces Dans En Sur Après
     Avant Mais Et Ou Selon Pour Depuis Cependant El Los Las Una Unos Este Esta Ese Eso Por Para
     Con Según Pero Y Cuando Desde También Lo Gli Uno Questo Questa Nel Nella Dopo Prima Ma
-    Secondo Anche Con Per De Het Een Deze Dit Hij Zij Wij Maar En Volgens Na O Os As Um Uma Ele
+    Secondo Anche Con Per De Het Een Deze Dit Hij Zij Wij Maar En Volgens Na Os As Um Uma Ele
     Ela Eles Não Mas E Em No Na
 """)
 """Words with a capital that seldom begin a name."""
+
+PARTICLES = _words("Le La Les Lo Los Las El De Der Des Den Da Do Di Du Die Das Van Von No Na Em")
+"""Of these, words that may be part of a name: after an initial they do not begin a sentence."""

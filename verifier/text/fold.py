@@ -26,6 +26,10 @@ SINGLE = "‘’‚‛‹›`´ʼʻˈ′‵＇『』"
 DOUBLE = "“”„‟«»″‶＂「」〝〞〟"
 HYPHENS = "\u2010\u2011\u2212\ufe63\uff0d"
 DASHES = "\u2012\u2013\u2014\u2015\u2e3a\u2e3b"
+FRACTIONS = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅟↉"
+"""Kept as they are: NFKC would make 11/2 of 1½."""
+
+KEPT = ELLIPSIS + FRACTIONS
 NOTHING = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u180e"
 TABLE: Mapping[str, str] = {
     **dict.fromkeys(SINGLE, "'"),
@@ -33,7 +37,8 @@ TABLE: Mapping[str, str] = {
     **dict.fromkeys(HYPHENS, "-"),
     **dict.fromkeys(DASHES, DASH),
     **dict.fromkeys(NOTHING, ""),
-    ELLIPSIS: ELLIPSIS,
+    "⁄": "/",
+    **{kept: kept for kept in KEPT},
 }
 
 Change = tuple[int, int, int, int]
@@ -135,8 +140,8 @@ def _settle(text: str) -> str:
     for _ in range(8):
         once = "".join(TABLE.get(c, c) for c in text)
         once = "".join(
-            part if part == ELLIPSIS else unicodedata.normalize("NFKC", part).casefold()
-            for part in re.split(f"({ELLIPSIS})", once)
+            part if part in KEPT else unicodedata.normalize("NFKC", part).casefold()
+            for part in re.split(f"([{KEPT}])", once)
         )
         if once == text:
             break

@@ -65,10 +65,13 @@ def quoted(text: str) -> list[Quoted]:
     A quotation may run over several paragraphs (an empty line between them) each of which repeats
     the opening mark.
     """
-    found = sorted(_pair(text).pairs, key=lambda pair: pair[0].start)
+    return _quotations(text, _pair(text))
+
+
+def _quotations(text: str, found: Pairs) -> list[Quoted]:
     out: list[Quoted] = []
     around: list[int] = []
-    for opening, mark, start, end in found:
+    for opening, mark, start, end in sorted(found.pairs, key=lambda pair: pair[0].start):
         while around and around[-1] <= opening.start:
             around.pop()
         around.append(end)
@@ -87,7 +90,17 @@ def unbalanced(text: str) -> list[Span]:
     Single marks are never among them (they may be apostrophes), nor is a straight mark that may
     mean inches or "ditto".
     """
-    return [Span(mark.start, mark.end) for mark in _pair(text).alone if mark.mark in CERTAIN]
+    return _lost(_pair(text))
+
+
+def _lost(found: Pairs) -> list[Span]:
+    return [Span(mark.start, mark.end) for mark in found.alone if mark.mark in CERTAIN]
+
+
+def scan(text: str) -> tuple[list[Quoted], list[Span]]:
+    """Return what `quoted` and `unbalanced` return, in one pass."""
+    found = _pair(text)
+    return _quotations(text, found), _lost(found)
 
 
 def continues(text: str) -> str:
@@ -196,7 +209,7 @@ def _edge(before: str) -> bool:
 def _may_open(mark: str, before: str, after: str) -> bool:
     if mark in ("“", "„", "‟", "«", "‘", "‚", "‛", "‹", "「", "『", "``"):
         return True
-    if mark in ("''", "」", "』", "›"):
+    if mark in ("''", "」", "』", "›", "’"):
         return False
     return _edge(before) and bool(after) and not after.isspace()
 
@@ -206,6 +219,6 @@ def _measure(mark: str, before: str, after: str) -> bool:
     if mark in "\"”“'’":
         if before.isdigit():
             return True
-        if mark == '"':
+        if mark in '"”':
             return (not before or before.isspace()) and (not after or after.isspace())
     return False

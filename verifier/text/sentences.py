@@ -7,12 +7,14 @@ long still holds its quotation, one cut in half does not.
 """
 
 import re
+from collections.abc import Sequence
 
 from verifier.text.abbreviations import (
     BEFORE_CLAUSES,
     BEFORE_NAMES,
     BEFORE_NUMBERS,
     MONTHS,
+    PARTICLES,
     SHORT_MONTHS,
     SOMETIMES_LAST,
     STARTERS,
@@ -36,15 +38,16 @@ NEXT_WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 LETTER = re.compile(r"[^\W\d_]")
 ITEM = re.compile(r"[(\[]?(?:\d{1,3}|[a-zA-Z]|[ivxlIVXL]{1,5})[.)\]]{1,2}$")
 ROMAN = re.compile(r"[IVXLCDMivxlcdm]{1,7}$")
+INITIAL = re.compile(r"\s{1,3}[^\W\d_]\.")
 INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}$")
 
 
-def sentences(text: str) -> list[Span]:
+def sentences(text: str, marks: Sequence[Quoted] | None = None) -> list[Span]:
     """Return the sentences of `text` in order, without the white space between them.
 
     A quotation or a parenthesis of up to 2000 characters is never cut; an empty line always cuts.
     """
-    whole = _whole(text)
+    whole = _whole(text, quoted(text) if marks is None else marks)
     found: list[Span] = []
     start = at = 0
     inside = 0
@@ -77,9 +80,9 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
     return Span(start + left, start + right) if right > left else None
 
 
-def _whole(text: str) -> list[Span]:
+def _whole(text: str, marks: Sequence[Quoted]) -> list[Span]:
     """Return the stretches that no sentence may end in, in order, not overlapping."""
-    stretches = [Span(q.outer_start, q.outer_end) for q in quoted(text) if _keeps(text, q)]
+    stretches = [Span(q.outer_start, q.outer_end) for q in marks if _keeps(text, q)]
     stretches += _brackets(text)
     stretches.sort()
     merged: list[Span] = []
@@ -168,7 +171,7 @@ def _after_stop(text: str, start: int, stop: int, word: str) -> bool:
         return False
     starts = word in STARTERS
     if len(before) == 1 and before.isupper():
-        return before != "M" and starts
+        return before != "M" and starts and word not in PARTICLES and not _initial(text, stop)
     if low in BEFORE_CLAUSES:
         return False
     if low in BEFORE_NAMES:
@@ -188,6 +191,11 @@ def _after_stop(text: str, start: int, stop: int, word: str) -> bool:
             return word.lower() not in WEEKDAYS and word.lower() not in MONTHS and not _zone(word)
         return starts and before[0].isupper()
     return True
+
+
+def _initial(text: str, stop: int) -> bool:
+    """Say whether a single letter with a stop follows the stop."""
+    return bool(INITIAL.match(text, stop + 1))
 
 
 def _ordinal(text: str, stop: int) -> bool:

@@ -18,7 +18,7 @@ MARKS = (
 WORD = rf"(?:(?![{CJK}])[^\W_]|[{MARKS}])"
 TOKEN = re.compile(
     rf"(?<![^\W_])[^\W\d_](?:\.[^\W\d_])+(?!{WORD})\.?"
-    rf"|(?:(?<![\w$€£¥.,)\]])[-+])?[$€£¥]?\d+(?:[.,]\d+)*(?:\s?%|{WORD}*(?:['-](?!\d){WORD}+)*)"
+    rf"|(?:(?<![\w$€£¥.,)\]])[-+])?[$€£¥]?\d+(?:[.,/]\d+)*(?:\s?%|{WORD}*(?:['-](?!\d){WORD}+)*)"
     rf"|{WORD}+(?:['-]{WORD}+)*"
     rf"|[{CJK}]"
 )
@@ -45,9 +45,13 @@ def tokens(text: str) -> list[Token]:
     inside (``U.S.``). A Chinese or Japanese character is a token of its own.
     """
     whole = fold(text)
-    found = []
+    found: list[Token] = []
     for match in TOKEN.finditer(whole.text):
         span = whole.span(*match.span())
+        if found and span.start < found[-1].end:  # one letter of the text folds to several words
+            last = found[-1]
+            found[-1] = last._replace(folded=last.folded + _key(match[0]))
+            continue
         found.append(Token(text[span.start : span.end], _key(match[0]), span.start, span.end))
     return found
 

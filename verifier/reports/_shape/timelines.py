@@ -61,7 +61,7 @@ def timeline(dates: tuple[TimelineDate, ...], bad: frozenset[str]) -> Timeline |
 
     `bad` holds the words (or EDTF) of dates on which a finding stands.
     """
-    read = [(each, from_edtf(each.edtf)) for each in dates]
+    read = [(each, _read(each.edtf)) for each in dates]
     ends = [ordinal(d) for _, date in read for d in (date.earliest, date.latest) if d]
     if not ends or all(each.role == "document" for each in dates):
         return None
@@ -74,9 +74,18 @@ def timeline(dates: tuple[TimelineDate, ...], bad: frozenset[str]) -> Timeline |
     return Timeline(rows, scale.ticks(), line_at)
 
 
-def _moment(date: PartialDate) -> tuple[int, int]:
+def _read(edtf: str) -> PartialDate:
+    """Return what the string means; one that is no EDTF bounds nothing and is not drawn."""
+    try:
+        return from_edtf(edtf)
+    except ValueError:
+        return PartialDate(edtf, None, None)
+
+
+def _moment(date: PartialDate) -> tuple[float, float]:
+    """Return what sorts a date; one without either end comes last."""
     first, last = date.earliest or date.latest, date.latest or date.earliest
-    return (ordinal(first), ordinal(last)) if first and last else (0, 0)
+    return (ordinal(first), ordinal(last)) if first and last else (float("inf"), 0.0)
 
 
 def _row(
