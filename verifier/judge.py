@@ -235,7 +235,8 @@ def folded_causes(findings: Sequence[Finding], rules: Iterable[Rule]) -> list[Fi
             continue
         for anchor in _anchors(finding):
             for other in by_anchor[anchor]:
-                if findings[other].name in names and other not in beneath:
+                named = findings[other].name in names and other not in beneath
+                if named and _rank(findings[other]) <= _rank(finding):
                     beneath[other] = index
     out = []
     for index, finding in enumerate(findings):
@@ -244,6 +245,11 @@ def folded_causes(findings: Sequence[Finding], rules: Iterable[Rule]) -> list[Fi
         causes = tuple(findings[other] for other in beneath if _root(beneath, other) == index)
         out.append(evolve(finding, causes=(*finding.causes, *causes)) if causes else finding)
     return out
+
+
+def _rank(finding: Finding) -> int:
+    """Return how bad a finding is: a note explains no error."""
+    return finding.severity.rank if finding.severity else 0
 
 
 def _root(beneath: Mapping[int, int], index: int) -> int:

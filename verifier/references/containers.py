@@ -22,6 +22,7 @@ from verifier.references.wordings import (
     MIDDLE_PAGES,
     OF_SERIES,
     PHRASE,
+    SAME_EDITOR,
     clean_edition,
 )
 
@@ -51,6 +52,8 @@ def container_part(draft: Draft, start: int, end: int, *, inside: bool) -> None:
         if people.names and inside:
             draft.add_names("editor", people.names, start, end, 0.7)
             return
+    if inside and (same := SAME_EDITOR.match(text, start, end)):
+        start = same.end()
     quote = next(
         (q for q in lx.quotes if start <= q.outer_start < start + 3 and q.outer_end <= end + 1),
         None,
@@ -139,6 +142,8 @@ def series(draft: Draft, start: int, end: int) -> None:
         end = pieces[tail.head - 1][2]
         assign(draft, tail.items, container=True)
     start, end = trim(draft.lx.text, start, end)
+    if dated := re.compile(r"\s(?:vom|v\.|of|du|van|from)\Z").search(draft.lx.text, start, end):
+        end = dated.start()
     if end - start > 1:
         draft.put("container-title", start, end)
 

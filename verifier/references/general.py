@@ -35,6 +35,13 @@ def general(draft: Draft, low: int, high: int) -> None:
         draft.put("title", *trim(text, quote.start, quote.end, " ,;:"), conf=0.95)
         if not authors.names:
             papers.body_before(draft, low, quote.outer_start)
+        after = lx.paren_at(trim(text, quote.outer_end, end)[0])
+        if after is not None and classify(lx, *after) == "year":
+            year = re.search(r"\d{4}", text[after[0] : after[1]])
+            if year is not None and not any(d.kind == "day" for d in lx.dates_in(*after)):
+                draft.year = (year[0], after[0] + year.start(), after[0] + year.end())
+                if not any(i.label for i in tail.items) and after[1] < end - 3:
+                    draft.seen.add("law-review")
         assign(draft, tail.items, container=True)
         container_part(draft, quote.outer_end, end, inside=False)
         return
@@ -47,7 +54,7 @@ def _unquoted(draft: Draft, authors: Authors, start: int, end: int, tail: Tail) 
     inside = _find_in(draft, start, end)
     article = _article(tail, draft) and inside is None
     before = text[start:end].rstrip(" ,;:.")
-    if before.strip() and before.rsplit(None, 1)[-1].casefold() in LAW_JOURNALS:
+    if before.strip() and before.split()[-1].casefold() in LAW_JOURNALS:
         draft.seen.add("law-journal")
     assign(draft, tail.items, container=article)
     start, end = trim(text, start, end, " ,;:.")
@@ -189,7 +196,11 @@ def _title(draft: Draft, start: int, end: int) -> tuple[int, int]:
     """Return the range of a title, its closing marks off; a question mark is part of it."""
     text = draft.lx.text
     start, end = trim(text, start, end, " \t\n,;:./|-–—_*")
-    if draft.year and (hanging := HANGING.search(text, start, end)) and hanging.end() == end:
+    if (
+        (draft.year or draft.issued)
+        and (hanging := HANGING.search(text, start, end))
+        and hanging.end() == end
+    ):
         end = hanging.start()
     for quote in draft.lx.quotes:
         if quote.outer_start == start and quote.outer_end >= end:

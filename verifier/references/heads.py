@@ -57,7 +57,7 @@ def _closed(draft: Draft, out: Authors, limit: int) -> bool:
     if out.others or text[out.end - 1 : out.end] == ".":
         return True
     word = rest.split(None, 1)[0].casefold()
-    if len(out.names) == 1 and word in STARTERS and rest[0].isupper() and len(word) > 2:
+    if len(out.names) == 1 and not out.names[0].given and word in STARTERS and rest[0].isupper() and len(word) > 2:
         if re.search(r"['’]s?\Z", text[out.start : out.end]):
             return False
         return " " not in text[out.start : out.end].strip() and out.end - out.start > 4
@@ -184,7 +184,10 @@ def body_first(draft: Draft, start: int, end: int) -> int:
         return start
     if not institution(words) or mark[0] == ":" or len(words) < 2:
         return start
-    if re.match(r"(?:Report|Law|Rapport|Bericht|Act|Proceedings|Journal|Annual|Archiv)", words):
+    if re.match(
+        r"(?:Report|Law(?!\s(?:Society|Commission|Reform|Centre))|Rapport|Bericht|Act|Proceedings|Journal|Annual|Archiv)",
+        words,
+    ):
         return start
     draft.add_names("author", [Name(literal=words)], start, mark.start(), 0.7)
     rest = mark.start()

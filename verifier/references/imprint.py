@@ -16,7 +16,10 @@ from verifier.references.wordings import (
     YEAR_IN,
     clean_edition,
 )
-from verifier.references.words import ABBREVIATIONS, REGIONS
+from verifier.references.words import ABBREVIATIONS, JOURNAL_WORDS, REGIONS
+
+COMMAND = re.compile(r"\b(?:Cm(?:nd)?|Cmd|Cd|H\.?\s?[CL])\.?\s\d")
+CHAIR = re.compile(r"(?:[Cc]hair(?:man|ed\sby)?|[Vv]orsitz)\b")
 
 
 def read_imprint(draft: Draft, start: int, end: int, *, inside: bool = False) -> bool:
@@ -28,6 +31,10 @@ def read_imprint(draft: Draft, start: int, end: int, *, inside: bool = False) ->
         rest = [(start, edition.start()), (edition.end(), end)]
     else:
         rest = [(start, end)]
+    if inside and COMMAND.search(text, start, end):
+        rest = [
+            (start + m.start(), start + m.end()) for m in re.finditer(r"[^;]+", text[start:end])
+        ]
     done = bool(edition)
     spans: list[tuple[int, int]] = []
     for s, e in rest:
@@ -45,6 +52,8 @@ def read_imprint(draft: Draft, start: int, end: int, *, inside: bool = False) ->
         if thesis := DEGREE.match(text, s, e):
             draft.put("genre", s, thesis.end(), conf=0.8)
             s, e = trim(text, thesis.end(), e)
+        if CHAIR.match(text, s, e):
+            continue
         words = text[s:e]
         if e - s < 2 or not re.search(r"[^\W\d_]{2}", words):
             continue
@@ -60,7 +69,7 @@ def read_imprint(draft: Draft, start: int, end: int, *, inside: bool = False) ->
         if inside and SERIES.search(words):
             low = (
                 "collection-title"
-                if re.search(r"cm(?:nd?)?|cmd|cd|hc|hl|series|reihe", words, re.I)
+                if re.search(r"cm(?:nd?)?|cmd|cd|h\.?c|h\.?l|series|reihe", words, re.I)
                 else "container-title"
             )
             number = re.search(r"\.?\s(?:no\.?\s?|nr\.?\s?)?(\d{1,6})\Z", words, re.I)
@@ -177,6 +186,10 @@ def strip_imprint(draft: Draft, low: int, high: int) -> int:
         return cut
     if is_place(words):
         return _with_publisher(draft, low, cut, s, e)
+    if _town_before_year(draft, words, s, e):
+        draft.put("publisher-place", s, e, conf=0.5)
+        draft.seen.add("imprint")
+        return cut
     if draft.year and len(words.split()) <= 2 and place_shaped(words):
         before = max(flat.rfind(",", low, cut), _stop(flat, low, cut))
         s2, e2 = trim(text, before + 1, cut)
@@ -186,6 +199,22 @@ def strip_imprint(draft: Draft, low: int, high: int) -> int:
             draft.seen.add("imprint")
             return before
     return high
+
+
+def _town_before_year(draft: Draft, words: str, start: int, end: int) -> bool:
+    """Say whether `Tivat 1980` ends the citation as a town does that no list of ours knows.
+
+    It is one capitalised word, no word of journals and no abbreviation, right before the year.
+    """
+    if draft.year is None or not 0 <= draft.year[1] - end < 3 or "volume" in draft.fields:
+        return False
+    if "," in draft.lx.text[end : draft.year[1]] or not re.match(
+        r"[A-ZÀ-Þ][^\W\d_]+(?:/\w+\.?)?\Z", words
+    ):
+        return False
+    if words.casefold() in JOURNAL_WORDS or sum(c.isupper() for c in words.split("/")[0]) > 1:
+        return False
+    return ("page-label" in draft.seen or "page" not in draft.fields) and start > 0
 
 
 def _with_publisher(draft: Draft, low: int, cut: int, s: int, e: int) -> int:

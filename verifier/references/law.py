@@ -8,7 +8,7 @@ from verifier.references.model import Name
 from verifier.references.statutes import statute, take_date
 
 REPORTER = re.compile(
-    r"(?P<volume>\d{1,4})\s?(?P<reporter>U\.\s?S\.(?!\s?C)|S\.\s?Ct\.|L\.\s?Ed\.(?:\s?2d)?"
+    r"(?<!\w)(?P<volume>\d{1,4})\s?(?P<reporter>U\.\s?S\.(?!\s?C)|S\.\s?Ct\.|L\.\s?Ed\.(?:\s?2d)?"
     r"|F\.\s?(?:2d|3d|4th)?\s?(?:Supp\.(?:\s?[23]d)?)?|Fed\.\s?Cl\.|Fed\.\s?Appx\.?"
     r"|[A-Z][\w.&']{0,9}(?:\s?[A-Z][\w.&']{0,9}){0,3}(?:\s?[234]d|\s?4th)?)\s(?P<page>\d{1,5})\b",
 )
@@ -16,7 +16,7 @@ NEUTRAL = re.compile(
     r"[\[(](?P<year>(?:1[6-9]"
     r"|20)\d\d)[\])]\s?(?P<volume>\d{1,3}\s)?(?P<reporter>(?:[A-Z][\w.]{0,9}\s?){1,4}?)\s?(?P<page>\d{1,5})\b"
 )
-VERSUS = re.compile(r"\s(?:v|vs|gegen|c|contre|contra)\.?\s(?=[\w\ue013'\"“(_*]|the\s)")
+VERSUS = re.compile(r"\s(?:v|vs|gegen|c|contre|contra)\.?\s(?=[A-ZÀ-Þ\d\ue013'\"“(_*]|the\s)")
 RE = re.compile(
     r"(?:In\s(?:re|the\s[Mm]atter\sof)|Ex\sparte|Re|Matter\sof)\s(?=[A-Z])|(?:Case|Affaire"
     r"|Rechtssache|Causa)\s(?:of|no\.?|C-|T-|\d)|Prosecutor\sv"
@@ -52,6 +52,15 @@ def _case(draft: Draft, low: int, high: int) -> bool:
     named = RE.match(flat, low, high) if versus is None else None
     neutral = NEUTRAL.search(text, low, high)
     report = REPORTER.search(text, low, high)
+    if paper := PARLIAMENT.match(text, low, high):
+        draft.put("number", *trim(text, paper.start(), paper.end()), conf=0.9)
+        draft.type = "report"
+        _pages(draft, paper.end(), high)
+        return True
+    if union := UNION.match(text, low, high):
+        draft.put("title", *trim(text, union.start("title"), union.end("title")), conf=0.8)
+        draft.type = "legislation"
+        return True
     court = GERMAN_COURT.match(text, low, high)
     if court is not None:
         return _german(draft, court, high)
@@ -119,6 +128,23 @@ def _parties(text: str, start: int, end: int) -> bool:
     return 0 < len(words) <= 14 and sum(
         w[:1].isupper() or w[:1].isdigit() for w in words
     ) * 2 >= len(words)
+
+
+PARLIAMENT = re.compile(r"\s?(?:BT|BR)-Dr(?:ucks|s|ucksache)\.?\s?(?:Nr\.\s?)?\d{1,3}/\d{1,6}")
+UNION = re.compile(
+    r"\s?(?P<title>(?:Council\s|Commission\s|EC\s|EU\s)?(?:Directive|Regulation|Decision"
+    r"|Richtlinie|Verordnung)\s"
+    r"(?:\(?(?:EC|EU|EEC|EG|EWG)\)?\s)?(?:No\.?\s|Nr\.\s)?\d{1,4}/\d{1,4}(?:/[A-Z]{2,4})?)"
+)
+
+
+def _pages(draft: Draft, start: int, high: int) -> None:
+    """Take the pages that a label names."""
+    found = re.compile(r"\b(?:S\.|pp?\.)\s?(\d{1,5}(?:\s?[-–]\s?\d{1,5})?(?:\s?ff?\.)?)").search(
+        draft.lx.text, start, high
+    )
+    if found:
+        draft.put("page", *found.span(1), found[1])
 
 
 JUDGE = re.compile(

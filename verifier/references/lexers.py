@@ -15,12 +15,13 @@ from verifier.references.markup import plain
 from verifier.references.model import DateMention, PartialDate
 from verifier.references.quoting import Quoted, quotations
 
-LONGEST = 4000
+LONGEST = 3000
 """Characters of a citation that are looked at; what is beyond is commentary."""
 COVERED = frozenset(
     ("day", "day-range", "month", "month-range", "season", "season-range", "quarter")
 )
 """Kinds of dates that no number of a volume or page can be."""
+PRIVATE = re.compile(r"[\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
 QUOTE, PAREN, DATE, LINK = "\ue002", "\ue003", "\ue004", "\ue005"
 OPENING = {QUOTE: "\ue012", PAREN: "\ue013", DATE: "\ue014", LINK: "\ue015"}
 CLOCK = re.compile(
@@ -89,6 +90,8 @@ def lex(
     """Cut `text` into its hard pieces."""
     if len(text) > LONGEST:
         text = text[:LONGEST]
+    if PRIVATE.search(text):
+        text = PRIVATE.sub(" ", text)
     links = addresses.find(text) if ("/" in text or "www" in text) else []
     text, emphases = plain(text, links)
     mask = list(text)

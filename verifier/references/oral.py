@@ -75,6 +75,8 @@ def read(draft: Draft, low: int, high: int) -> bool:
     if kind == "named":
         return _named(draft, low, start, low + cue.end(), high)
     end = low + cue.end()
+    if kind == "interview" and before.rstrip().endswith(",") and _somebody(draft, low, start):
+        return _named(draft, low, start, low + cue.start() + 9, high)
     if kind in ("interview", "hearing"):
         return _interview(draft, low, start, end, high, kind)
     if kind == "letter":
@@ -86,6 +88,12 @@ def read(draft: Draft, low: int, high: int) -> bool:
     if kind == "headed":
         return headed_letter(draft, low, end, high)
     return _speech(draft, start, end, high)
+
+
+def _somebody(draft: Draft, low: int, cue: int) -> bool:
+    """Say whether a person, given name and family name, stands before the cue."""
+    names, _ = parties(draft, low, cue)
+    return bool(names) and not institution(draft.lx.text[low:cue]) and bool(names[0].given)
 
 
 def _may_open(before: str, kind: str, flat: str) -> bool:

@@ -2,6 +2,8 @@
 
 import re
 
+from attrs import evolve
+
 from verifier.references.draft import Draft, trim
 from verifier.references.lexers import OPENING, PAREN
 from verifier.references.model import Name
@@ -16,7 +18,8 @@ JOIN = re.compile(
     r"\s?[,;]\s?(?:and\s|und\s|et\s|e\s|y\s)?|\s(?:and|und|et|&)\s(?=the\s[A-Z]"
     r"|[A-Z][\w.'’-]{0,20}\s[A-Z]|[A-Z]\.)"
 )
-ARTICLE = re.compile(r"(?:the|a|an|der|die|das|le|la|l['’])\s?\b", re.I)
+ARTICLE = re.compile(r"(?:(?:the|an?|der|die|das|le|la)\s|l['’])(?=\w)", re.I)
+MEMBERS = frozenset(("MP", "MPs", "MEP", "QC", "KC", "MSP"))
 NUMBER = re.compile(
     r"\b(?:[A-Z]{2,5}[-‐]?\d{5,14}(?:[-_]\d{1,6})?|[A-Z]{2,6}[-‐]?\s?(?:DOCID|WGM)\s?\d{5,9}"
     r"|[A-Z]{2,4}\s\d{5,9})\b"
@@ -27,7 +30,8 @@ SUBJECT = re.compile(r"\b(?:subject|re|entitled|titled|betr)\b\.?\s?:?\s?(?=[\ue
 def stop_of(draft: Draft, start: int, high: int) -> int:
     """Return where the parties end: at a date, a quotation, a parenthesis with one, a page."""
     found = re.compile(
-        r"[\ue012\ue014]|,?\s?\(?\bpp?\.?\s?\d|[,;]?\s?\b(?:subject|re|date|dated|regarding"
+        r"(?:\s(?:on|of|am|le|vom))?\s?[\ue012\ue014]|,?\s?\(?\bpp?\.?\s?\d|[,;]?\s?\b(?:subject"
+        r"|re|date|dated|regarding"
         r"|concerning|entitled)\b:?\s|[,;]\s[A-Z]{2,5}[-‐]?\d{5}"
         r"|(?<=[a-z]{4}\.)\s(?=[A-Z][a-z]{3,})"
     ).search(draft.lx.flat, start, high)
@@ -142,20 +146,22 @@ def _party(draft: Draft, start: int, end: int, *, first: bool, joined: bool) -> 
     ):
         lead += 1
     rest = tokens[lead:]
+    member = rest.pop() if len(rest) > 2 and rest[-1] in MEMBERS else ""
     whole = first or joined or the
     if (
         rest
-        and _personal(rest, lows[lead:])
+        and _personal(rest, lows[lead : lead + len(rest)])
         and (lead == 0 or len(rest) >= 2 or lows[lead - 1] in HONORIFICS)
         and not (the and body)
     ):
         at = begin + words.find(rest[0], sum(len(t) for t in tokens[:lead]))
-        pieces = [p for p in draft.pieces if at <= p[1] < end]
+        stop = end - len(member)
+        pieces = [p for p in draft.pieces if at <= p[1] < stop]
         run = chunk(pieces, 0)
         if run.words and len(run.words) >= min(len(rest), 2):
             made = person(run.words, run.kinds())
             if made is not None and (len(run.words) > 1 or first or joined or lead):
-                return made
+                return evolve(made, suffix=member) if member else made
     if whole and (body or the) and not (joined and not the and lows[0] in ROLE_WORDS and not first):
         if (
             first

@@ -177,16 +177,8 @@ TITLE_WORDS = frozenset(
      "daily", "times", "guardian", "herald", "tribune", "gazette", "chronicle", "telegraph",
      "observer", "newspaper", "reuters", "independent", "monde", "spiegel", "zeitung")
 )  # fmt: skip
-NOT_NAMES = (JOURNAL_WORDS | TITLE_WORDS) - {
-    "am",
-    "int",
-    "stat",
-    "gen",
-    "bull",
-    "j",
-    "scholar",
-    "z",
-}
+SHARED = frozenset(("am", "int", "stat", "gen", "bull", "j", "scholar", "z", "ann"))
+NOT_NAMES = (JOURNAL_WORDS | TITLE_WORDS) - GIVEN_NAMES - SHARED
 
 
 def person(words: Sequence[Piece], kinds: str) -> Name | None:

@@ -8,6 +8,10 @@ MARKS = {
 }  # fmt: skip
 
 
+PATIENCE = 12
+"""Marks of one kind that may stay open before no more of them are tried."""
+
+
 @define
 class Quoted:
     """A quoted stretch: ``text[start:end]`` inside its marks, ``outer`` with them."""
@@ -22,6 +26,7 @@ class Quoted:
 def quotations(mask: list[str]) -> list[Quoted]:
     """Return the outermost quotations, in order."""
     out: list[Quoted] = []
+    failed: dict[str, int] = {}
     size = len(mask)
     at = 0
     while at < size:
@@ -29,8 +34,9 @@ def quotations(mask: list[str]) -> list[Quoted]:
         if mark not in MARKS or not _opens(mask, at):
             at += 1
             continue
-        end = _closes(mask, at, mark)
+        end = _closes(mask, at, mark) if failed.get(mark, 0) < PATIENCE else None
         if end is None:
+            failed[mark] = failed.get(mark, 0) + 1
             at += 1
             continue
         start, stop, outer = at + 1, end, end + 1

@@ -159,7 +159,7 @@ def _numbers(draft: Draft, loose: list[Item], container: bool) -> None:
             draft.put("issue", it.start + 1, it.end - 1, value)
     pages: list[Item] = []
     plain = list(numbers)
-    if plain and not volume_known:
+    if plain and not volume_known and "law-review" not in draft.seen:
         first = plain[0]
         at = order.index(first)
         roman = bool(ROMAN.match(re.split(r"\s*[-–—]", first.text)[0].strip(" .")))
@@ -229,7 +229,7 @@ def _numbers(draft: Draft, loose: list[Item], container: bool) -> None:
         value = clean_number(it.text)
         if "page" not in draft.fields:
             draft.put("page", it.start, it.end, value)
-        elif it.before == "at":
+        elif it.before == "at" or "law-review" in draft.seen:
             draft.pinpoint = draft.pinpoint or value
         elif k and it.before in (",", ";", ""):
             draft.locator = f"{draft.locator}, {value}" if draft.locator else value

@@ -144,6 +144,14 @@ def scan(lx: Lexed, pieces: Sequence[Piece], low: int, high: int) -> Tail:
                 and not (ROMAN.match(text) or (text.isdigit() and len(text) < 3))
             ):
                 break
+            if (
+                lab is None
+                and YEAR.match(text)
+                and out.items
+                and out.items[-1].kind == "year"
+                and text in out.items[-1].text
+            ):
+                break
             begin, j = start, i
             while (
                 j - 2 >= low
@@ -155,6 +163,8 @@ def scan(lx: Lexed, pieces: Sequence[Piece], low: int, high: int) -> Tail:
             ):
                 j -= 2
                 begin = pieces[j][1]
+            if closed and j != i and YEAR.match(pieces[j][0]):
+                break
             stop = follow[1] if follow else end
             lab = _label_before(pieces, j, low)
             label = ""

@@ -12,7 +12,7 @@ EDITION = re.compile(
     r"|(?:Aufl|Auflage|édition)\s?\d{1,2}\b",
 )
 SERIES = re.compile(
-    r"\b(?:papers?|series|reihe|schriftenreihe|studien|cm(?:nd?)?|cmd|cd|hcp?|hlp?|collana"
+    r"\b(?:papers?|series|reihe|schriftenreihe|studien|cm(?:nd?)?|cmd|cd|h\.?c|h\.?l|collana"
     r"|collection)\b(?!\s\w+\s\w+\s\w+\s\w+\s\w+\s\w+)",
     re.I,
 )
@@ -84,4 +84,9 @@ SHORT = re.compile(
     r"\b(?:op\.?\s?cit|loc\.?\s?cit|ibid(?:em)?|idem|id\b|a\.\s?a\.\s?O|supra|oben\s(?:N|Fn|Anm)"
     r"|(?:Fn|Anm)\.\s?\d|vorige\sN|o\.\s?c\.|art\.\s?cit|cit\.)",
     re.IGNORECASE,
+)
+
+SAME_EDITOR = re.compile(
+    r"(?:dies|ders|dieselbe|derselbe|id|idem|ead)\b\.?\s?(?:\(?(?:Hrsg|Hg|eds?)\.?\)?)?\s?[,:]\s",
+    re.I,
 )

@@ -196,6 +196,7 @@ ISSUE_LABELS = _words("""
 """)
 
 SECTION_LABELS = _words("""
+    table tables figure figures appendix app annex schedule anhang anlage tabelle abb
     abs anm art article articles artikel arts b bb buch c cap caps cc ch chap chaps chapter
     chapters doc docs f ff. fig filza fn fog fol fols kap kapitel lib line lines liv livre
     n nota note notes para paras rec recs reg rn rz sec section tab ziff § §§ ¶ ¶¶
@@ -223,6 +224,9 @@ FUNCTION_WORDS = _words("""
 """)
 
 PLACES = _words("""
+    königstein hagen speyer passau bayreuth giessen osnabrück tutzing dortmund duisburg mülheim
+    pfullingen neukirchen-vluyn taunus ts leverkusen rostock potsdam chemnitz bremerhaven aachen
+    mönchengladbach saarlouis fulda lage stein klagenfurt schwerin wolfenbüttel
     a.m abingdon accra aires albans albany aldershot alto am amsterdam angeles ankara ann antwerp
     antwerpen arbor armonk ascona athen athens athènes atlanta augsburg austin aviv baden-baden
     baku baltimore bamberg barcelona bari basel basileae basingstoke bath beijing belfast belgrade

@@ -9,7 +9,7 @@ import re
 from attrs import frozen
 
 from verifier.readers.markdown.lines import SourceLines
-from verifier.references import dates
+import verifier.references.dates as dates
 from verifier.references.model import DateMention
 
 MOST_LINES = 400
