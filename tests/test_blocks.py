@@ -397,6 +397,31 @@ def test_the_latest_claim_counts_and_a_sentence_claims_nothing() -> None:
     assert len(prose.read().statements) == 1
 
 
+@pytest.mark.parametrize(
+    "line", ["4 May 2013", "Tivat, 4 May 2013", "By Anna Oren, 4 May 2013", "By Oren | May 4, 2013"]
+)
+def test_a_date_alone_near_the_title_is_the_documents(line: str) -> None:
+    paper = Paper().h("Salt").p(line).p("It ran in 1999.")
+    document = paper.read()
+    assert document.dated is not None
+    assert document.dated.date.edtf == "2013-05-04"
+    assert document.text[document.dated.start : document.dated.end] in line
+    assert len(document.statements) == 1
+    assert paper.p("5 May 2013").p("It stopped.").read().dated is None  # a diary
+
+
+@pytest.mark.parametrize("line", ["May 2013", "1999", "It ran on 4 May 2013", "Room 2013, 4 men"])
+def test_other_short_lines_are_no_dates_of_a_document(line: str) -> None:
+    assert Paper().h("Salt").p(line).p("It ran.").read().dated is None
+
+
+def test_a_date_alone_far_from_the_title_is_not_the_documents() -> None:
+    paper = Paper()
+    for _ in range(9):
+        paper.p("It ran.")
+    assert paper.p("4 May 2013").read().dated is None
+
+
 def test_a_date_that_the_reader_gives_stays() -> None:
     given = DateMention(0, 1, "x", PartialDate("1999", (1999, 1, 1), (1999, 12, 31)))
     assert Paper().p("Updated: 6 June 2014").read(dated=given).dated == given

@@ -51,4 +51,4 @@ PARTNERS = {
     "sign": ("sign",),
 }
 STRONG = frozenset({"word", "bracket", "curly", "super"})
-UNITS = re.compile(r"(?:^|[^\w])(?:[kcdmµμ]?m|ft|in|yd|mi|km|x|y|z|n|r|s|e)$")
+UNITS = re.compile(r"(?:^|\W)(?:10|[kcdmµμ]?m|ft|in|yd|mi|km|x|y|z|n|r|s|e)$")
