@@ -6,7 +6,7 @@ from attrs import frozen
 
 from verifier.compare.page import PageIndex
 from verifier.model import Evidence, Need, OutcomeName, Passage, Run
-from verifier.model.report import SkipReason
+from verifier.model.finding import SkipReason
 from verifier.references.model import Reference
 
 KEPT = 6_000_000

@@ -14,7 +14,7 @@ from verifier.compare.ranking import Ranked, Sentences
 from verifier.compare.title import PLAIN
 from verifier.compare.words import Words, words
 from verifier.model import Comparison, Document, Match, Need, Run, Statement, StatementSubject
-from verifier.model.report import Confidence
+from verifier.model.finding import Confidence
 
 MOST_WORDS = 60
 """Words of a statement that are looked for."""

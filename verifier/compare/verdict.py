@@ -16,7 +16,7 @@ from verifier.compare.sides import both_sides, parts_of, told_changes
 from verifier.compare.vocabulary import LIMITERS
 from verifier.compare.walls import wall
 from verifier.compare.words import Words, spelling
-from verifier.model.report import Confidence, Diff, Match, SkipReason
+from verifier.model.finding import Confidence, Diff, Match, SkipReason
 
 WEAK = 4
 """Words: a shorter quotation proves little where it is found."""

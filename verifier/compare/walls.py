@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.model.report import SkipReason
+from verifier.model.finding import SkipReason
 
 THIN = 1500
 """Characters: a longer text is a page of its own, whatever phrases it has."""

@@ -8,8 +8,8 @@ import re
 
 from attrs import frozen
 
-from verifier.readers.markdown.lines import SourceLines
 import verifier.references.dates as dates
+from verifier.readers.markdown.lines import SourceLines
 from verifier.references.model import DateMention
 
 MOST_LINES = 400
