@@ -350,6 +350,22 @@ def test_lines_at_the_head_stand_alone() -> None:
     assert "Updated" not in "".join(s.text for s in document.statements)
 
 
+def test_a_comment_allows_what_it_names() -> None:
+    text = (
+        "It ran. <!-- verifier: allow figure-differs (rounded) --> So.[1]\n\n"
+        "<!-- verifier: allow quotation-altered (translated) -->\n\nIt stopped.\n\n"
+        "[1] Oren. <!-- verifier: allow not-found -->\n"
+    )
+    document = read(text)
+    assert rows(document) == [("It ran.", ()), ("So.", ("1",)), ("It stopped.", ())]
+    assert noted(document) == [("1", "Oren.")]
+    assert [(a.name, a.reason, a.span.of(document.text)[:9]) for a in document.allowances] == [
+        ("figure-differs", "rounded", "It ran. <"),
+        ("quotation-altered", "translated", "It stoppe"),
+        ("not-found", "", "[1] Oren."),
+    ]
+
+
 @pytest.mark.parametrize(
     "text", ["", "\n", " \r\n\t", "x", "[1]", "1", "\x00", "\ud800 x", "====\n"]
 )
