@@ -61,6 +61,18 @@ def test_short_forms_and_commentary_are_not_asked_for_a_source(in_notes, make_re
     assert (checked.findings, checked.passed) == ((), ())
 
 
+def test_a_broken_entry_is_an_error_where_it_stands(ask, make_run, make_bibliography):
+    document = make_bibliography("@book{good, title={x}}\n@book{bad, title={y},\n")
+    checked = ask("unparsed-citation", make_run(documents=[document]))
+    (finding,) = checked.findings
+    assert finding.message == (
+        "The entry bad could not be read whole: the entry is never closed. BibTeX stumbles here "
+        "too; mend it."
+    )
+    assert (finding.severity, finding.span.of(document.text)) == ("error", "bad")
+    assert [passed.reference for passed in checked.passed] == ["good"]
+
+
 # missing-field
 
 

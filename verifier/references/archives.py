@@ -7,7 +7,7 @@ from verifier.references.lexers import OPENING, QUOTE
 from verifier.references.names import institution
 
 SHELF = re.compile(
-    r"(?:\A|[\s,;:(])(?:filz[ae]|bust[ae]|bb?\.|regg?\.|registr[oi]|mazzo|fasc\.|cod\.|codd\."
+    r"(?:\A|[\s,;:(])(?:filz[ae]|fz\.|bust[ae]|bb?\.|regg?\.|registr[oi]|mazzo|fasc\.|cod\.|codd\."
     r"|cart(?:ella|ulario)\.?|protocollo|catastico"
     r"|[Bb]ox(?:es)?|[Ff]olders?|[Rr]eel|RG|[Rr]ecord\s[Gg]roup|[Ff]onds?|[Cc]arton|[Ll]iasse"
     r"|[Ll]egajo|leg\.|[Cc]arpeta|[Jj]ob"
@@ -26,6 +26,7 @@ LEAF = re.compile(
     r"(?:\A|[\s,])(?:cc?\.|ff?\.|fol(?:s|l)?\.|carte?\b|fogl?\.)\s?\d{1,4}\s?(?:[rvt]\b|rv\b|\.)?",
     re.I,
 )
+STRONG = re.compile(r"[\s,](?:bust[ae]|filz[ae]|fz\.|registro|b\.\s(?=\d{2}))")
 PRINTED = re.compile(
     r"\b(?:pp\.|Press|Verlag|[Jj]ournal|[Rr]eview|ed\.|Hrsg|in:|vols?\.\s|pag\.|p\.\s\d)"
 )
@@ -45,7 +46,7 @@ def read(draft: Draft, low: int, high: int) -> bool:
         return False
     if house is None:
         first = window.split(",")[0]
-        leaf = LEAF.search(window)
+        leaf = LEAF.search(window) or STRONG.search(window)
         known = institution(first) or leaf is not None or (shelf is not None and shelf.start() < 3)
         if not known or not re.match(r"[A-Z\d(\[]|b\.|reg|f\.", window.lstrip()):
             return False

@@ -57,7 +57,8 @@ def _closed(draft: Draft, out: Authors, limit: int) -> bool:
     if out.others or text[out.end - 1 : out.end] == ".":
         return True
     word = rest.split(None, 1)[0].casefold()
-    if len(out.names) == 1 and not out.names[0].given and word in STARTERS and rest[0].isupper() and len(word) > 2:
+    lone = len(out.names) == 1 and not out.names[0].given
+    if lone and word in STARTERS and rest[0].isupper() and len(word) > 2:
         if re.search(r"['’]s?\Z", text[out.start : out.end]):
             return False
         return " " not in text[out.start : out.end].strip() and out.end - out.start > 4

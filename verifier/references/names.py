@@ -9,6 +9,7 @@ from verifier.references.lexers import pieces as cut
 from verifier.references.model import Name
 from verifier.references.persons import (
     AND,
+    INITIAL,
     Chunk,
     Piece,
     chunk,
@@ -87,6 +88,8 @@ def _separator(pieces: Sequence[Piece], i: int, limit: int) -> int | None:
     """Return the index behind the comma, semicolon, slash or `and` at `i`."""
     size = len(pieces)
     seen = False
+    if i + 1 < size and pieces[i][0] == "-" and i and pieces[i][1] > pieces[i - 1][2]:
+        return i + 1 if INITIAL.match(pieces[i + 1][0]) else None
     while i < size and pieces[i][1] < limit and (pieces[i][0] in ",;/–—&" or pieces[i][0] in AND):
         seen = True
         i += 1

@@ -139,6 +139,8 @@ def _finish(draft: Draft) -> Parsed:
     spans.update(draft.spans)
     if where:
         spans["issued"] = (*where, 0.9)
+    if draft.accessed:
+        spans["accessed"] = (draft.accessed.start, draft.accessed.end, 0.9)
     get = draft.get
     reference = Reference(
         key="",

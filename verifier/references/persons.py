@@ -113,7 +113,8 @@ def chunk(pieces: Sequence[Piece], at: int, *, inverted: bool = False) -> Chunk:
             if _family_done(out, pieces, i, inverted) or _article_next(pieces, i):
                 break
             continue
-        if text in "-‐–" and out.words and i + 1 < size and INITIAL.match(pieces[i + 1][0]):
+        joined = text in "-‐–" and out.words and start == pieces[i - 1][2]
+        if joined and i + 1 < size and INITIAL.match(pieces[i + 1][0]):
             i += 1
             continue
         if not (text[0].isalpha()) or text in "&":
@@ -171,8 +172,8 @@ TITLE_WORDS = frozenset(
      "legal", "handbook", "politics", "political", "economy", "economic", "analysis", "system",
      "systems", "methods", "method", "problems", "problem", "rights", "justice", "development",
      "recht", "rechts", "gesetz", "geschichte", "theorie", "storia", "histoire", "droit", "cit",
-     "op", "ibid", "idem", "id", "supra", "infra", "letter", "interview", "memo", "email",
-     "statement", "encyclopedia", "dictionary", "dizionario", "wörterbuch", "sociology",
+     "op", "ibid", "ibidem", "ivi", "idem", "id", "supra", "infra", "letter", "interview", "memo",
+     "email", "statement", "encyclopedia", "dictionary", "dizionario", "wörterbuch", "sociology",
      "soziologie", "research", "volume", "chapter", "anm", "oben", "debs", "deb", "hansard",
      "daily", "times", "guardian", "herald", "tribune", "gazette", "chronicle", "telegraph",
      "observer", "newspaper", "reuters", "independent", "monde", "spiegel", "zeitung")

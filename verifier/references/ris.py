@@ -45,7 +45,8 @@ def _tags(reference: Reference) -> Iterator[tuple[str, str]]:
     pages = PAGES.fullmatch(r.page)
     values = (
         ("TI", r.title), ("T2", r.container_title),
-        ("T3", r.collection_title or r.event_title), ("PB", r.publisher or r.authority), ("CY", r.publisher_place), ("ET", r.edition),
+        ("T3", r.collection_title or r.event_title), ("PB", r.publisher or r.authority),
+        ("CY", r.publisher_place), ("ET", r.edition),
         ("VL", r.volume), ("IS", r.issue), ("M1", r.number), ("M3", r.genre or r.medium),
         ("SE", r.section), ("SP", pages[1] if pages else r.page), ("EP", pages[2] if pages else ""),
         ("PY", str(r.issued.year) if r.issued and r.issued.year else ""),
