@@ -237,6 +237,16 @@ def test_a_marker_at_the_beginning_of_a_wrapped_line_is_no_note() -> None:
     assert noted(document) == [("1", "Oren."), ("2", "Kos.")]
 
 
+def test_a_marker_before_a_colon_serves_the_words_after_it() -> None:
+    text = "As the mayor of it stated[1]: “The ferry ran. It stopped.” So.\n\n[1]: Oren.\n"
+    document = read(text)
+    assert rows(document) == [
+        ("As the mayor of it stated: “The ferry ran. It stopped.”", ("1",)),
+        ("So.", ()),
+    ]
+    assert noted(document) == [("1", "Oren.")]
+
+
 def test_a_note_directly_under_its_text_is_a_note() -> None:
     document = read("It ran in May.[1]\n[1] Oren.\n")
     assert rows(document) == [("It ran in May.", ("1",))]
