@@ -237,6 +237,16 @@ def test_a_marker_at_the_beginning_of_a_wrapped_line_is_no_note() -> None:
     assert noted(document) == [("1", "Oren."), ("2", "Kos.")]
 
 
+def test_a_marker_before_a_colon_serves_the_words_after_it() -> None:
+    text = "As the mayor of it stated[1]: “The ferry ran. It stopped.” So.\n\n[1]: Oren.\n"
+    document = read(text)
+    assert rows(document) == [
+        ("As the mayor of it stated: “The ferry ran. It stopped.”", ("1",)),
+        ("So.", ()),
+    ]
+    assert noted(document) == [("1", "Oren.")]
+
+
 def test_a_note_directly_under_its_text_is_a_note() -> None:
     document = read("It ran in May.[1]\n[1] Oren.\n")
     assert rows(document) == [("It ran in May.", ("1",))]
@@ -348,6 +358,22 @@ def test_lines_at_the_head_stand_alone() -> None:
     assert document.date is not None
     assert document.date.edtf == "2013-05-04"
     assert "Updated" not in "".join(s.text for s in document.statements)
+
+
+def test_a_comment_allows_what_it_names() -> None:
+    text = (
+        "It ran. <!-- verifier: allow figure-differs (rounded) --> So.[1]\n\n"
+        "<!-- verifier: allow quotation-altered (translated) -->\n\nIt stopped.\n\n"
+        "[1] Oren. <!-- verifier: allow not-found -->\n"
+    )
+    document = read(text)
+    assert rows(document) == [("It ran.", ()), ("So.", ("1",)), ("It stopped.", ())]
+    assert noted(document) == [("1", "Oren.")]
+    assert [(a.name, a.reason, a.span.of(document.text)[:9]) for a in document.allowances] == [
+        ("figure-differs", "rounded", "It ran. <"),
+        ("quotation-altered", "translated", "It stoppe"),
+        ("not-found", "", "[1] Oren."),
+    ]
 
 
 @pytest.mark.parametrize(

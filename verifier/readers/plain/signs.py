@@ -24,7 +24,7 @@ STARTS: dict[str, re.Pattern[str]] = {
 MARKERS: dict[str, re.Pattern[str]] = {
     "bracket": re.compile(
         rf"\[(?:\^|(?:foot|end)?note\s|fn\.?\s?|n\.?\s?)?"
-        rf"(?P<label>\d{{1,5}}{LISTED}|[a-z]|[*†‡§]{{1,3}})\](?![(:])",
+        rf"(?P<label>\d{{1,5}}{LISTED}|[a-z]|[*†‡§]{{1,3}})\](?!\()",
         re.IGNORECASE,
     ),
     "curly": re.compile(rf"\{{(?P<label>\d{{1,5}}{LISTED})\}}"),
