@@ -36,6 +36,11 @@ LABELS = {
     **dict.fromkeys(PAGE_LABELS, "page"),
 }
 MONTH_SHORT = frozenset("jan feb mar apr may jun jul aug sep sept oct nov dec".split(" "))
+REGNAL = frozenset(
+    ("phase", "part", "teil", "stage", "war", "weltkrieg", "class", "type", "level", "paul", "john",
+     "henry", "louis", "ludwig", "friedrich", "wilhelm", "karl", "charles", "vatican", "title")
+)  # fmt: skip
+"""Words whose Roman numeral belongs to them."""
 SERIES_WORDS = frozenset(("s", "serie", "ser", "series"))
 SKIPPED = frozenset(",.;:/'’+" + DASHES)
 
@@ -282,6 +287,8 @@ def _numeral(pieces: Sequence[Piece], i: int, low: int, tail: Tail) -> bool:
     if after == "." and i + 2 < len(pieces) and pieces[i + 2][0][:1].isalpha() and len(text) == 1:
         return False
     if len(text) == 1 and text not in "IVX":
+        return False
+    if i > low and pieces[i - 1][0].casefold() in REGNAL:
         return False
     if not tail.items:
         return len(text) > 1
