@@ -8,9 +8,10 @@ from verifier.references.imprint import strip_imprint, strip_imprint_all
 from verifier.references.lexers import LINK, OPENING
 from verifier.references.names import names_in
 from verifier.references.names import people as read_people
+from verifier.references.numerals import ROMAN, clean_number
 from verifier.references.places import is_place, place_shaped
 from verifier.references.serials import assign
-from verifier.references.tails import ROMAN, clean_number, scan
+from verifier.references.tails import scan
 from verifier.references.wordings import (
     BACK,
     DEGREE,

@@ -7,8 +7,9 @@ from verifier.references.draft import Draft, trim
 from verifier.references.lexers import DATE, OPENING, PAREN
 from verifier.references.model import Name
 from verifier.references.names import Authors, institution, names_in, people
+from verifier.references.numerals import YEAR
 from verifier.references.persons import STARTERS, chunk, person, plausible
-from verifier.references.tails import LABELS, YEAR
+from verifier.references.tails import LABELS
 from verifier.references.wordings import (
     AUTHOR_YEAR_PAGE,
     BACK,

@@ -17,8 +17,6 @@ from verifier.references.words import (
 PLACE_FILL = frozenset(
     ("and", "und", "et", "e", "u", "y", "m", "a.m", "main", "o", "i.br", "br", "am")
 )
-
-
 WEAK = frozenset(
     ("the", "la", "le", "den", "new", "san", "los", "st", "st.", "de", "do", "in", "or", "me")
 )

@@ -7,7 +7,8 @@ import re
 
 from verifier.references.draft import Draft
 from verifier.references.imprint import read_imprint
-from verifier.references.tails import ROMAN, YEAR, Item, clean_number
+from verifier.references.numerals import ROMAN, YEAR, clean_number
+from verifier.references.tails import Item
 from verifier.references.wordings import YEAR_IN
 
 
