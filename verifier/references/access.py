@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.references.draft import Draft
+from verifier.references.draft import Draft, trim
 from verifier.references.model import DateMention
 
 ACCESS = re.compile(
@@ -63,3 +63,16 @@ def take_addresses(draft: Draft, low: int, high: int) -> tuple[int, int]:
             high = found.start()
     draft.pieces = [p for p in draft.pieces if low <= p[1] < high]
     return low, high
+
+
+FILED = re.compile(r"[,;]?\s?\b[A-Z]{2,5}[-‐]?\d{6,14}(?:[-_]\d{1,6})?\b")
+
+
+def take_number(draft: Draft, low: int, high: int) -> None:
+    """Take the number that an inquiry or a court has stamped on an exhibit: ``ABC000096740001``."""
+    found = FILED.search(draft.lx.flat, low, high)
+    if found is None:
+        return
+    draft.put("number", *trim(draft.lx.text, found.start(), found.end(), " ,;"), conf=0.8)
+    draft.lx.hide(found.start(), found.end())
+    draft.pieces = [p for p in draft.pieces if p[2] <= found.start() or p[1] >= found.end()]

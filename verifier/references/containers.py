@@ -8,9 +8,10 @@ from verifier.references.imprint import strip_imprint, strip_imprint_all
 from verifier.references.lexers import LINK, OPENING
 from verifier.references.names import names_in
 from verifier.references.names import people as read_people
+from verifier.references.numerals import ROMAN, clean_number
 from verifier.references.places import is_place, place_shaped
 from verifier.references.serials import assign
-from verifier.references.tails import ROMAN, clean_number, scan
+from verifier.references.tails import scan
 from verifier.references.wordings import (
     BACK,
     DEGREE,
@@ -31,6 +32,16 @@ def container_part(draft: Draft, start: int, end: int, *, inside: bool) -> None:
     """Read what follows a title: container, editors, imprint; `inside` after the word "in"."""
     lx, text = draft.lx, draft.lx.text
     start, end = trim(text, start, end, " \t,;:.")
+    aside = lx.paren_at(start)
+    if aside is not None and aside[1] < end and classify(lx, *aside) == "note":
+        start, end = trim(text, aside[1], end, " \t,;:.")
+    if "author" not in draft.names and (
+        by := re.compile(r"(?:by|par|von)\s(?=[A-Z])").match(text, start, end)
+    ):
+        people = names_in(text, draft.pieces, by.end(), end)
+        draft.add_names("author", people.names, by.end(), people.end, 0.7)
+        start = people.end if people.names else start
+        start, end = trim(text, start, end, " \t,;:.")
     while start < end and lx.flat[start] in (OPENING[LINK], LINK):
         start, end = trim(text, start + 1, end, " \t,;:.")
     if start >= end:

@@ -10,9 +10,10 @@ from verifier.references.heads import after_authors, authors_of, body_first, by_
 from verifier.references.imprint import strip_imprint
 from verifier.references.lexers import OPENING
 from verifier.references.names import Authors
+from verifier.references.numerals import YEAR
 from verifier.references.places import is_place
 from verifier.references.serials import assign
-from verifier.references.tails import YEAR, Tail, scan
+from verifier.references.tails import Tail, scan
 from verifier.references.titles import choose_title_quote, split_container
 from verifier.references.wordings import EDITION, IN, SHORT, clean_edition
 from verifier.references.words import LAW_JOURNALS

@@ -7,8 +7,9 @@ from verifier.references.draft import Draft, trim
 from verifier.references.lexers import DATE, OPENING, PAREN
 from verifier.references.model import Name
 from verifier.references.names import Authors, institution, names_in, people
+from verifier.references.numerals import YEAR
 from verifier.references.persons import STARTERS, chunk, person, plausible
-from verifier.references.tails import YEAR
+from verifier.references.tails import LABELS
 from verifier.references.wordings import (
     AUTHOR_YEAR_PAGE,
     BACK,
@@ -26,6 +27,8 @@ def authors_of(draft: Draft, low: int, limit: int, *, quoted: bool) -> Authors:
     at = next((k for k, p in enumerate(draft.pieces) if p[1] >= low), len(draft.pieces))
     if "same-author" in draft.seen:
         return Authors()
+    if (head := _emphasised(draft, low, limit)) is not None:
+        return head
     if team := TEAM.match(text, low, limit):
         rest = next((k for k, p in enumerate(draft.pieces) if p[1] >= team.end()), at)
         out = people(text, draft.pieces, rest, limit, quoted=quoted)
@@ -43,6 +46,23 @@ def authors_of(draft: Draft, low: int, limit: int, *, quoted: bool) -> Authors:
                 return Authors([name], first.words[0][1], first.end, after, families_only=True)
         return Authors()
     return out
+
+
+def _emphasised(draft: Draft, low: int, limit: int) -> Authors | None:
+    """Read an author in italics before a title that has none: `_Nau_, Grundsätze`."""
+    text = draft.lx.text
+    if not draft.lx.emphases or draft.lx.emphases[0][0] > low + 2:
+        return None
+    start, end = draft.lx.emphases[0]
+    rest = re.match(r"[\s,:]{1,4}(?P<word>[^\W\d_]{3,})\W", text[end:limit])
+    if rest is None or rest["word"].casefold() in LABELS or rest["word"] in ("par", "von", "Vol"):
+        return None
+    inner = [p for p in draft.pieces if start <= p[1] and p[2] <= end]
+    run = chunk(inner, 0)
+    if not run.words or run.end < end - 2 or len(run.words) > 4 or not plausible(run.words):
+        return None
+    name = person(run.words, run.kinds())
+    return Authors([name], start, end, ",") if name is not None else None
 
 
 def _closed(draft: Draft, out: Authors, limit: int) -> bool:
@@ -186,7 +206,8 @@ def body_first(draft: Draft, start: int, end: int) -> int:
     if not institution(words) or mark[0] == ":" or len(words) < 2:
         return start
     if re.match(
-        r"(?:Report|Law(?!\s(?:Society|Commission|Reform|Centre))|Rapport|Bericht|Act|Proceedings|Journal|Annual|Archiv)",
+        r"(?:Report|Law(?!\s(?:Society|Commission|Reform|Centre))|Rapport|Bericht|Act|Proceedings"
+        r"|Journal|Annual|Archiv)",
         words,
     ):
         return start

@@ -3,9 +3,9 @@
 import re
 
 from verifier.references.draft import Draft, trim
-from verifier.references.lexers import OPENING, PAREN, QUOTE
+from verifier.references.lexers import COVERED, OPENING, PAREN, QUOTE
 from verifier.references.names import names_in
-from verifier.references.places import is_place, is_publisher, place_shaped
+from verifier.references.places import is_place, is_publisher, last_stop, place_colon, place_shaped
 from verifier.references.wordings import (
     DEGREE,
     EDITION,
@@ -16,7 +16,25 @@ from verifier.references.wordings import (
     YEAR_IN,
     clean_edition,
 )
-from verifier.references.words import ABBREVIATIONS, JOURNAL_WORDS, REGIONS
+from verifier.references.words import JOURNAL_WORDS
+
+
+def _dated(draft: Draft, start: int, end: int) -> list[tuple[int, int]]:
+    """Take the date of an imprint; return where its dates and years stand."""
+    out: list[tuple[int, int]] = []
+    for date in draft.lx.dates_in(start, end):
+        if date.kind in COVERED:
+            if draft.year is None and draft.issued is None:
+                draft.issued = date
+            out.append((date.start, date.end))
+    for year in YEAR_IN.finditer(draft.lx.text, start, end):
+        if any(s <= year.start() < e for s, e in out):
+            continue
+        if draft.year is None and draft.issued is None:
+            draft.year = (year[0], year.start(), year.end())
+        out.append(year.span())
+    return sorted(out)
+
 
 COMMAND = re.compile(r"\b(?:Cm(?:nd)?|Cmd|Cd|H\.?\s?[CL])\.?\s\d")
 CHAIR = re.compile(r"(?:[Cc]hair(?:man|ed\sby)?|[Vv]orsitz)\b")
@@ -39,11 +57,9 @@ def read_imprint(draft: Draft, start: int, end: int, *, inside: bool = False) ->
     spans: list[tuple[int, int]] = []
     for s, e in rest:
         at = s
-        for year in YEAR_IN.finditer(text, s, e):
-            if draft.year is None and draft.issued is None:
-                draft.year = (year[0], year.start(), year.end())
-            spans.append((at, year.start()))
-            at = year.end()
+        for begin, stop in _dated(draft, s, e):
+            spans.append((at, begin))
+            at = stop
         spans.append((at, e))
     for s, e in spans:
         s, e = trim(text, s, e)
@@ -160,13 +176,13 @@ def strip_imprint(draft: Draft, low: int, high: int) -> int:
     lx, text = draft.lx, draft.lx.text
     flat = lx.flat
     low, high = trim(text, low, high, " ,;:")
-    colon = _place_colon(flat, text, low, high)
+    colon = place_colon(flat, text, low, high)
     if colon is not None:
         start = colon
         read_imprint(draft, start, high)
         draft.seen.add("imprint")
         return start
-    cut = max(flat.rfind(",", low, high), flat.rfind(";", low, high), _stop(flat, low, high))
+    cut = max(flat.rfind(",", low, high), flat.rfind(";", low, high), last_stop(flat, low, high))
     if cut <= low:
         return high
     s, e = trim(text, cut + 1, high)
@@ -174,7 +190,9 @@ def strip_imprint(draft: Draft, low: int, high: int) -> int:
     if not words or QUOTE in flat[s:e] or PAREN in flat[s:e] or OPENING[PAREN] in flat[s:e]:
         return high
     if is_publisher(words) and not is_place(words):
-        before = max(flat.rfind(",", low, cut), _stop(flat, low, cut), flat.rfind(";", low, cut))
+        before = max(
+            flat.rfind(",", low, cut), last_stop(flat, low, cut), flat.rfind(";", low, cut)
+        )
         s2, e2 = trim(text, before + 1, cut)
         if before > low and is_place(text[s2:e2]):
             draft.put("publisher-place", s2, e2)
@@ -191,7 +209,7 @@ def strip_imprint(draft: Draft, low: int, high: int) -> int:
         draft.seen.add("imprint")
         return cut
     if draft.year and len(words.split()) <= 2 and place_shaped(words):
-        before = max(flat.rfind(",", low, cut), _stop(flat, low, cut))
+        before = max(flat.rfind(",", low, cut), last_stop(flat, low, cut))
         s2, e2 = trim(text, before + 1, cut)
         if before > low and is_place(text[s2:e2]):
             draft.put("publisher-place", s2, e2)
@@ -221,7 +239,9 @@ def _with_publisher(draft: Draft, low: int, cut: int, s: int, e: int) -> int:
     """Take `Publisher, Place` or `Place, State` or the place alone off the end."""
     text, flat = draft.lx.text, draft.lx.flat
     while True:
-        before = max(flat.rfind(",", low, cut), _stop(flat, low, cut), flat.rfind(";", low, cut))
+        before = max(
+            flat.rfind(",", low, cut), last_stop(flat, low, cut), flat.rfind(";", low, cut)
+        )
         s2, e2 = trim(text, before + 1, cut)
         words = text[s2:e2]
         if before > low and is_place(words) and not is_publisher(words) and len(words) < 40:
@@ -234,56 +254,3 @@ def _with_publisher(draft: Draft, low: int, cut: int, s: int, e: int) -> int:
         draft.put("publisher", s2, e2)
         return before
     return cut
-
-
-def _stop(flat: str, low: int, high: int) -> int:
-    """Return the last full stop that ends a segment between the two, or -1."""
-    at = high
-    while True:
-        at = flat.rfind(". ", low, at)
-        if at < 0:
-            return -1
-        word = re.search(r"[\w&]+\Z", flat[max(low, at - 14) : at])
-        if word and word[0].casefold() in ABBREVIATIONS:
-            continue
-        if word and len(word[0]) > 2 and not (word[0][:1].isupper() and len(word[0]) < 4):
-            return at
-        if word is None:
-            return at
-
-
-def _place_colon(flat: str, text: str, low: int, high: int) -> int | None:
-    """Return where `Place: Publisher` begins at the end of the range, or None."""
-    colon = flat.rfind(":", low, high)
-    if colon < 0 or high - colon > 90:
-        return None
-    after = text[colon + 1 : high]
-    if after.count(".") > 4 or re.search(r"[?!]|\d{2}", after):
-        return None
-    start = max(_stop(flat, low, colon), flat.rfind(",", low, colon), flat.rfind(";", low, colon))
-    before = flat.rfind(PAREN, low, colon)
-    start = max(start, before)
-    if start <= low:
-        return None
-    s, e = trim(text, start + 1, colon)
-    words = text[s:e]
-    good = is_place(words) or (place_shaped(words) and is_publisher(after))
-    for _ in range(3):
-        # Town, State: or Town, County, Country: or Town, Town:
-        if not is_place(words) or flat[start] != ",":
-            break
-        further = max(
-            _stop(flat, low, start), flat.rfind(",", low, start), flat.rfind(";", low, start)
-        )
-        s2, e2 = trim(text, further + 1, start)
-        town = text[s2:e2]
-        if further <= low and OPENING[QUOTE] not in flat[max(0, low - 1) : low + 1]:
-            break
-        if not (is_place(town) or (place_shaped(town) and words.casefold().strip(". ") in REGIONS)):
-            break
-        start, words = further, town
-        if start < low:
-            break
-    if not good and is_publisher(words) and is_place(after):
-        good = True
-    return start + 1 if good else None

@@ -263,6 +263,10 @@ def body_before(draft: Draft, start: int, end: int) -> None:
         draft.seen.add("paper")
         official = True
     words = text[start:end]
+    newspaper = any(w.casefold() in NEWSPAPER_WORDS for w in words.split())
+    if newspaper and len(words.split()) < 5 and draft.lx.dates:
+        draft.put("container-title", start, end, conf=0.7)
+        return
     if not institution(words):
         if len(words.split()) <= 5 and words[:1].isupper() and re.match(r"[\w .&’'-]+\Z", words):
             draft.add_names("author", [Name(literal=words)], start, end, 0.4)

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from attrs import field, frozen
 
 from verifier.references import archives, law, oral, papers, templates, types
-from verifier.references.access import take_addresses
+from verifier.references.access import take_addresses, take_number
 from verifier.references.draft import Draft
 from verifier.references.general import general
 from verifier.references.lexers import lex, pieces
@@ -81,6 +81,7 @@ def parse(
     if "{{" in text and templates.is_template(text):
         templates.read(draft, text)
     elif not _special(draft, low, high):
+        take_number(draft, low, high)
         general(draft, low, high)
     types.settle(draft)
     return _finish(draft)
@@ -123,7 +124,7 @@ def _finish(draft: Draft) -> Parsed:
             d
             for d in free
             if not (paged and paged[1] <= d.start < paged[2])
-            and d.kind not in ("relative", "weekday")
+            and d.kind not in ("relative", "weekday", "century", "decade")
         ]
         if free:
             best = next((d for d in free if d.kind not in ("year", "decade", "century")), free[0])

@@ -24,7 +24,7 @@ SHORT_GIVEN = frozenset(
 )
 AND = frozenset(("and", "AND", "And", "&", "und", "et", "e", "y", "en", "u", "och", "i"))
 CAMEL = re.compile(r"(?:del?|di|da|van|von|la|le|mc|mac|al-|el-)[A-Z]")
-AFFIX = frozenset(["jr", "sr"])
+TITLES = frozenset(("jr", "sr", "dr", "prof", "mr", "mrs", "ms", "rev", "hon", "rep", "sen", "st"))
 
 
 @define
@@ -101,7 +101,8 @@ def chunk(pieces: Sequence[Piece], at: int, *, inverted: bool = False) -> Chunk:
             last = out.words[-1]
             if last[2] != start and start - last[2] > 1:
                 break
-            short = INITIAL.match(last[0]) or last[0].casefold() in SHORT_GIVEN or low in AFFIX
+            known = last[0].casefold()
+            short = INITIAL.match(last[0]) or known in SHORT_GIVEN or known in TITLES
             if (
                 not short
                 and last[0].casefold() not in SUFFIXES
@@ -176,7 +177,8 @@ TITLE_WORDS = frozenset(
      "email", "statement", "encyclopedia", "dictionary", "dizionario", "wörterbuch", "sociology",
      "soziologie", "research", "volume", "chapter", "anm", "oben", "debs", "deb", "hansard",
      "daily", "times", "guardian", "herald", "tribune", "gazette", "chronicle", "telegraph",
-     "observer", "newspaper", "reuters", "independent", "monde", "spiegel", "zeitung")
+     "observer", "newspaper", "echo", "mirror",
+     "reuters", "independent", "monde", "spiegel", "zeitung")
 )  # fmt: skip
 SHARED = frozenset(("am", "int", "stat", "gen", "bull", "j", "scholar", "z", "ann"))
 NOT_NAMES = (JOURNAL_WORDS | TITLE_WORDS) - GIVEN_NAMES - SHARED

@@ -6,8 +6,6 @@ MARKS = {
     "“": "”", "„": "“”\"", "«": "»", "»": "«", "‘": "’", "‹": "›", '"': '"', "`": "'", "‚": "‘’",
     "'": "'",
 }  # fmt: skip
-
-
 PATIENCE = 12
 """Marks of one kind that may stay open before no more of them are tried."""
 

@@ -7,7 +7,8 @@ import re
 
 from verifier.references.draft import Draft
 from verifier.references.imprint import read_imprint
-from verifier.references.tails import ROMAN, YEAR, Item, clean_number
+from verifier.references.numerals import ROMAN, YEAR, clean_number
+from verifier.references.tails import Item
 from verifier.references.wordings import YEAR_IN
 
 
@@ -191,6 +192,8 @@ def _numbers(draft: Draft, loose: list[Item], container: bool) -> None:
                 and (container or following[0].before == ":" or first.before in (";", ","))
                 and "law-journal" not in draft.seen
             )
+        elif first_year is None and following and following[0].before == "" and len(first.text) < 3:
+            take = len(plain) == 2
         elif first_year is None and following:
             take = following[0].before == ":" or container
         elif first_year is not None and has_issue:
@@ -254,7 +257,7 @@ def _pinpointed(order: list[Item], k: int) -> bool:
         return False
     if k >= 2 and order[k - 2].kind in ("year", "imprint"):
         return True
-    return prior.label == "page" or (int(second[0]) > 40 and "year" not in [i.kind for i in order])
+    return prior.label == "page" or not any(i.kind in ("year", "imprint") for i in order)
 
 
 def _volume(draft: Draft, item: Item) -> None:

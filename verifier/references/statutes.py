@@ -31,7 +31,7 @@ TREATY = re.compile(
 )
 CONGRESS = re.compile(
     r"\b(?:H|S)\.\s?(?:R|Res|Rept|Rep|J\.\s?Res|Con\.\s?Res|Doc"
-    r"|Hrg)\.?\s?(?:No\.\s?)?\d{1,4}(?:-\d{1,4})?|\bS\.\s\d{1,4},"
+    r"|Hrg)\.?\s?(?:No\.\s?)?\d{1,4}(?:[-–]\d{1,4})?|\bS\.\s\d{1,4},"
 )
 
 
@@ -76,7 +76,7 @@ def statute(draft: Draft, low: int, high: int) -> bool:
         draft.type = "report" if "Re" in bill[0] and "Res" not in bill[0] else "bill"
         _statute_date(draft, bill.end(), high)
         rest, last = trim(text, bill.end(), high)
-        cut = re.compile(r"[\ue013\ue014]|,\s\d|\Z").search(flat, rest, last)
+        cut = re.compile(r"\ue013|,\s[\ue014\d]|\Z").search(flat, rest, last)
         if cut and cut.start() - rest > 20:
             draft.put("title", *trim(text, rest, cut.start()), conf=0.6)
         return True

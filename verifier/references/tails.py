@@ -13,6 +13,7 @@ from verifier.references.brackets import classify
 from verifier.references.lexers import DATE, LINK, OPENING, PAREN, QUOTE, Lexed
 from verifier.references.lexers import pieces as cut
 from verifier.references.model import DateMention
+from verifier.references.numerals import DASHES, ROMAN, SMALL_ROMAN, YEAR, number_like
 from verifier.references.persons import Piece
 from verifier.references.words import (
     FOLLOW_WORDS,
@@ -22,13 +23,6 @@ from verifier.references.words import (
     VOLUME_LABELS,
 )
 
-DASHES = "-‐‑‒–—−"
-ROMAN = re.compile(r"(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})\Z")
-SMALL_ROMAN = re.compile(r"[ivxlc]{1,8}\Z")
-YEAR = re.compile(r"(?:1[4-9]\d\d|20[0-3]\d)[a-h]?\Z")
-NUMBER = re.compile(
-    r"(?:\d{1,9}[A-Za-z]?|\d{1,4}(?:\.\d{1,4}){1,3}|[A-Za-z]{1,2}\d{1,8}[a-z]?|e\d{3,8})\Z"
-)
 LABELS = {
     **dict.fromkeys(SECTION_LABELS, "section"),
     **dict.fromkeys(ISSUE_LABELS, "issue"),
@@ -36,6 +30,11 @@ LABELS = {
     **dict.fromkeys(PAGE_LABELS, "page"),
 }
 MONTH_SHORT = frozenset("jan feb mar apr may jun jul aug sep sept oct nov dec".split(" "))
+REGNAL = frozenset(
+    ("phase", "part", "teil", "stage", "war", "weltkrieg", "class", "type", "level", "paul", "john",
+     "henry", "louis", "ludwig", "friedrich", "wilhelm", "karl", "charles", "vatican", "title")
+)  # fmt: skip
+"""Words whose Roman numeral belongs to them."""
 SERIES_WORDS = frozenset(("s", "serie", "ser", "series"))
 SKIPPED = frozenset(",.;:/'’+" + DASHES)
 
@@ -62,13 +61,6 @@ class Tail:
     items: list[Item] = field(factory=list)
     head: int = 0
     """Index of the first piece that belongs to the tail."""
-
-
-def number_like(text: str) -> bool:
-    """Say whether a piece is a number, a page such as ``L09605``, or a Roman numeral."""
-    return bool(NUMBER.match(text)) or (
-        bool(ROMAN.match(text)) and (len(text) > 1 or text in "IVX")
-    )
 
 
 def scan(lx: Lexed, pieces: Sequence[Piece], low: int, high: int) -> Tail:
@@ -283,12 +275,8 @@ def _numeral(pieces: Sequence[Piece], i: int, low: int, tail: Tail) -> bool:
         return False
     if len(text) == 1 and text not in "IVX":
         return False
+    if i > low and pieces[i - 1][0].casefold() in REGNAL:
+        return False
     if not tail.items:
         return len(text) > 1
     return i > low
-
-
-def clean_number(text: str) -> str:
-    """Return a range of pages or numbers with one hyphen, as CSL prints it; words are kept."""
-    out = re.sub(rf"\s*[{DASHES}]+\s*", "-", text.strip(" ,;:"))
-    return re.sub(r"\.{2,}$", ".", out)

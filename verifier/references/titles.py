@@ -9,6 +9,9 @@ from verifier.references.quoting import Quoted
 from verifier.references.wordings import PRESENTED
 from verifier.references.words import ABBREVIATIONS, FUNCTION_WORDS, JOURNAL_WORDS, NEWSPAPER_WORDS
 
+INSIDE = re.compile(
+    r"\s[a-zß-ü]{2,}\s\w+\s\w+\Z|\b(?:der|die|das|den|dem|des|of|the|von|und|and)\Z"
+)
 SHORT_WORDS = re.compile(r"(?:[A-Z][\w&]{0,9}\.?\s?){1,4}")
 BREAK = re.compile(r"[,;?!]\s?|\.\s|\s[—–-]\s(?=«)|:\s")
 
@@ -116,6 +119,8 @@ def _container_score(words: str, flat: str) -> float:
     score -= 0.4 * len(re.findall(r"\s[—–-]{1,2}\s", flat))
     if re.search(r"\d(?!\d{0,3}\Z)", flat):
         score -= 0.2
+    if re.search(r"\w\.(?:com|org|net|de|co\.uk|fr|it)\Z", words):
+        score += 1
     if any(mark in flat for mark in (OPENING[QUOTE], DATE)):
         score -= 0.5
     return score
@@ -177,6 +182,10 @@ def choose_title_quote(draft: Draft, low: int, high: int) -> Quoted | None:
             and not re.search(r"[\s,]\w+\Z", before)
         ):
             return None
+        if re.match(r"\s?:\s\w+\s\w+", text[quote.outer_end : quote.outer_end + 60]):
+            continue
+        if before[-1:].isalnum() and INSIDE.search(before.rsplit(",", 1)[-1]) and "," in before:
+            continue
         inner_lower = text[quote.outer_end : quote.outer_end + 2]
         if re.match(r"\s[a-zß-ÿ]", inner_lower) and not re.match(
             r"\s(?:in|en)\b|\s(?:at|by|in)", text[quote.outer_end : quote.outer_end + 4]

@@ -46,6 +46,8 @@ def settle(draft: Draft) -> None:
             and not draft.names
             and draft.issued.kind.startswith("day")
         )
+        lone = title.startswith("The ") and _newspaper(title) and len(draft.fields) == 1
+        bare = bare or (lone and len(title.split()) < 4 and not draft.names)
         if not draft.type and not container and bare:
             draft.fields["container-title"] = draft.fields.pop("title")
         return

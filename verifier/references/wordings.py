@@ -85,7 +85,6 @@ SHORT = re.compile(
     r"|(?:Fn|Anm)\.\s?\d|vorige\sN|o\.\s?c\.|art\.\s?cit|cit\.)",
     re.IGNORECASE,
 )
-
 SAME_EDITOR = re.compile(
     r"(?:dies|ders|dieselbe|derselbe|id|idem|ead)\b\.?\s?(?:\(?(?:Hrsg|Hg|eds?)\.?\)?)?\s?[,:]\s",
     re.I,
