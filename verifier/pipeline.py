@@ -127,7 +127,7 @@ def verify(
     clock.lap("cite")
     facts_of_run = RunFacts(
         as_of=today(settings),
-        started=now(),
+        started=started(settings),
         offline=offline,
         selected=settings.select,
     )
@@ -160,12 +160,18 @@ def verify(
     )
     report = judge(run, checked, chosen, settings, baseline)
     clock.lap("judge")
-    return evolve(report, run=evolve(report.run, timings=clock.laps), version=__version__)
+    laps = {} if settings.replay else clock.laps
+    return evolve(report, run=evolve(report.run, timings=laps), version=__version__)
 
 
 def today(settings: Settings) -> str:
     """Return the day on which the check is made: as told, else today in UTC."""
     return settings.as_of or datetime.now(UTC).date().isoformat()
+
+
+def started(settings: Settings) -> str:
+    """Return when the run began. A replay is the same report whenever it is made: its day, as told."""
+    return f"{today(settings)}T00:00:00Z" if settings.replay else now()
 
 
 def now() -> str:
