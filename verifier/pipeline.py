@@ -20,6 +20,7 @@ from verifier.references import dates
 from verifier.references.bibtex import from_entry
 from verifier.references.catalogue import Catalogue
 from verifier.references.cite import cite as cite_notes
+from verifier.references.crossref import by_lower_key
 from verifier.references.model import NoteWords, Reference
 from verifier.text.excerpt import Excerpt
 
@@ -68,9 +69,10 @@ def cite(
     catalogue = Catalogue()
     cited = []
     for document in documents:
+        entries = by_lower_key(document.entries)
         for entry in document.entries:
-            if not entry.problem:
-                catalogue.add(from_entry(entry))
+            if entry.key and entry.fields:
+                catalogue.add(from_entry(entry, entries))
         words = [_words(note) for note in document.notes]
         bodies = _bodies(document)
         by_note = cite_notes(

@@ -87,3 +87,8 @@ def test_the_field_of_an_entry_is_asked_too(ask, make_run):
     checked = ask("impossible-date", make_run(documents=[entries]))
     (finding,) = checked.findings
     assert (finding.reference, finding.span.of(text)) == ("rain", "2013-02-31")
+
+
+def test_a_weekday_of_long_ago_is_only_a_note(asked):
+    checked, _ = asked("weekday-mismatch", "On Tuesday, 10th September, 1677, the court met.")
+    assert [f.severity for f in checked.findings] == [Severity.NOTE]

@@ -4,9 +4,11 @@ import pytest
 from attrs import evolve
 
 from verifier.compare.dates import dates
-from verifier.model import Evidence, Outcome, OutcomeName, PageDates, Severity
+from verifier.judge import folded_causes
+from verifier.model import Evidence, Finding, Outcome, OutcomeName, PageDates, Severity
 from verifier.references.dates import find, from_edtf
 from verifier.references.model import DateMention
+from verifier.registry import Rule, load
 
 PAGE = "https://courier.example/story"
 DATED = "https://courier.example/2013/07/26/border"
@@ -222,3 +224,12 @@ def test_a_page_that_is_gone_gives_no_date(ask, make_run, make_prose, cited, mak
         outcomes={PAGE: Outcome(OutcomeName.SOFT_404)},
     )
     assert not [c for c in dates(run) if c.flags[0] == "published-page"]
+
+
+def test_a_note_never_stands_above_an_error():
+    names = ["source-after-document", "url-date-differs"]
+    rules = [Rule(name, load("checks", name)) for name in names]
+    worse = Finding("a", "D510", "url-date-differs", Severity.ERROR, reference="smith2013")
+    for severity, standing in ((Severity.NOTE, 2), (Severity.ERROR, 1)):
+        above = Finding("b", "D502", "source-after-document", severity, reference="smith2013")
+        assert len(folded_causes([worse, above], rules)) == standing

@@ -95,10 +95,14 @@ def test_an_address_that_was_not_asked_is_skipped(asked, rule):
     assert [s.reason for s in asked(rule, failed("offline")).skipped] == ["offline"]
 
 
-@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule != "not-found"])
 def test_a_source_without_an_address_asks_nothing(asked, rule):
     checked = asked(rule, None, url="")
     assert checked.findings == checked.passed == checked.skipped == ()
+
+
+def test_a_source_without_an_address_is_told_once(asked):
+    assert [s.reason for s in asked("not-found", None, url="").skipped] == ["no-address"]
 
 
 def test_the_message_gives_status_and_place(asked):

@@ -51,9 +51,14 @@ def test_op_cit_of_a_stranger_is_an_error(ask, noted):
 
 
 def test_a_note_that_cites_nothing_cannot_be_meant(ask, noted):
-    run = noted("This, of course, is not always the case.", "Kos, supra note 1, at 4.")
+    run = noted("This, of course, is not always the case.", "supra note 1, at 4.")
     (finding,) = ask("unresolved-short-form", run).findings
     assert "note 1 cites nothing" in finding.message
+
+
+def test_a_note_that_cites_somebody_else_cannot_be_meant(ask, noted):
+    (finding,) = ask("unresolved-short-form", noted(FIRST, "Kos (oben N. 1) 89.")).findings
+    assert "note 1 does not cite Kos" in finding.message
 
 
 def test_a_short_form_that_points_to_a_source_passes(ask, noted):

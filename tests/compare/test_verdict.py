@@ -222,6 +222,68 @@ def test_invented_words_are_not_found(quotation: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("They left the pier.12 Nobody has ever come back to it.", id="glued number"),
+        pytest.param("They left the “pier.”3 Nobody has ever come back to it.", id="behind a mark"),
+        pytest.param("They left the pier. No-\n\n12\n\nbody has ever come back to it.", id="cut"),
+        pytest.param("They left the pier. [p. 12] Nobody has ever come back to it.", id="page"),
+        pytest.param(
+            "They left the pier. Nobody has ever\n\f12 Tales\ncome back to it.", id="feed"
+        ),
+        pytest.param(
+            "They left the pier. Nobody has ever\nTALES OF 1912\ncome back to it.", id="head"
+        ),
+        pytest.param("They left the pier. Nob ody has ever come back to it.", id="broken word"),
+        pytest.param("They left the pier.\nNobody has ever / come back to it.", id="verse"),
+    ],
+)
+def test_what_a_page_puts_between_words_is_not_theirs(page: str) -> None:
+    assert held("They left the pier. Nobody has ever come back to it", page).match == "found"
+
+
+@pytest.mark.parametrize(
+    ("quotation", "page"),
+    [
+        ("it fell to 5 degrees that night in town", "it fell to −5 degrees that night in town"),
+        ("it cost $5 million in the first year", "it cost £5 million in the first year"),
+        ("Article VI of the treaty bans all mines", "Article IV of the treaty bans all mines"),
+        ("the notable meeting of the members", "the not able meeting of the members"),
+        ("Captain Marsh told the members", "the members told Captain Marsh"),
+    ],
+)
+def test_small_signs_change_the_sense(quotation: str, page: str) -> None:
+    assert held(quotation, f"{page}. " + HARBOUR).match == "altered"
+
+
+@pytest.mark.parametrize(
+    ("quotation", "page"),
+    [
+        ("الألغام الأرضية قد أزيلت", "قال إن الألغامَ الأرضيّة قد أُزيلت من الحدود"),
+        ("все мины были убраны еще тогда", "Он сказал: все мины были убраны ещё тогда."),
+        ("an area of 12 km2 in the north", "an area of 12 km² in the north"),
+        ("some 12,500 people in the town", "some 12\u202f500 people in the town"),
+        ("Die Strasse wurde 1920 gesperrt", "Die Straße wurde 1920 gesperrt"),
+    ],
+)
+def test_other_scripts_and_signs_are_read(quotation: str, page: str) -> None:
+    assert held(quotation, page).match == "found"
+
+
+def test_single_words_from_everywhere_are_no_quotation() -> None:
+    assert (
+        held("harbour … stone … dredgers … pots … letters … October", HARBOUR).match == "not-found"
+    )
+
+
+def test_a_text_that_could_not_be_decoded_is_none() -> None:
+    assert (
+        held("They left the pier and never came", "\ufffda b\ufffd c \ufffd" * 30).reason
+        == "no-text"
+    )
+
+
+@pytest.mark.parametrize(
     ("page", "reason"),
     [
         ("", "no-text"),
@@ -239,7 +301,8 @@ def test_invented_words_are_not_found(quotation: str) -> None:
             "language",
         ),
         (
-            "Портовый совет собрался третьего июня, чтобы заслушать доклад инженера о моле.",
+            "Портовый совет собрался третьего июня, чтобы слушать доклад инженера о моле и о том, "
+            "что с ней будет зимой.",
             "language",
         ),
     ],

@@ -25,7 +25,7 @@ def news(**changes):
         publisher_place="Yerevan",
         issued=dates.from_edtf("2013-07-26"),
         accessed=dates.from_edtf("2013-11-01"),
-        page="A1–A3",
+        page="A1-A3",
         URL="https://example.org/a_b%20c?x=1&y=~z#d",
     )
     return attrs.evolve(reference, **changes)
@@ -253,7 +253,7 @@ def test_a_foreign_file_is_read():
     )
     assert reference.title == "The Great Fire: A\u00a0history"
     assert reference.author == (Name(family="García", given="José"),)
-    assert (reference.issue, reference.page) == ("4", "12–19")
+    assert (reference.issue, reference.page) == ("4", "12-19")
     assert reference.URL == "http://example.org/a_b"
     assert reference.extra == {"keywords": "x", "annote": "y & z"}
 

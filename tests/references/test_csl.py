@@ -12,7 +12,7 @@ collection dataset document entry entry-dictionary entry-encyclopedia event figu
 interview legal_case legislation manuscript map motion_picture musical_score pamphlet
 paper-conference patent performance periodical personal_communication post post-weblog regulation
 report review review-book software song speech standard thesis treaty webpage
-""".split()  # noqa: SIM905 - as the specification lists them
+""".split()
 )
 
 

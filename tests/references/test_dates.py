@@ -85,6 +85,10 @@ EXPRESSIONS = {
         "Easter Sunday 1986": "1986-03-30",
         "FY1986": "1985-10/1986-09",
         "academic year 1986/87": "1986-09/1987-06",
+        "the 1986–87 academic year": "1986-09/1987-06",
+        "3Q 1986": "1986-35",
+        "week 9 of 1986": "1986-02-24/1986-03-02",
+        "early May 1986": "1986-05",
     },
     "open intervals": {
         "before 1972": "../1971",
@@ -116,6 +120,8 @@ EXPRESSIONS = {
         "5 iunie 1985": "1985-06-05",
         "1985. március 5.": "1985-03-05",
         "1985年3月5日": "1985-03-05",
+        "昭和60年3月5日": "1985-03-05",
+        "5. ožujka 1985": "1985-03-05",
         "vom 3. bis 5. März 1985": "1985-03-03/1985-03-05",
         "du 3 au 5 mars 1985": "1985-03-03/1985-03-05",
         "del 3 al 5 de marzo de 1985": "1985-03-03/1985-03-05",
@@ -134,6 +140,8 @@ EXPRESSIONS = {
         "1971~": "1971~",
         "1971-05-XX": "1971-05-XX",
         "1971-05/1972-06": "1971-05/1972-06",
+        "1971-05-~11": "1971-05-~11",
+        "2003-35": "2003-35",
         "../1971": "../1971",
         "[1971,1973..1975]": "[1971,1973..1975]",
         "2003-22": "2003-22",
@@ -146,7 +154,9 @@ NONE = [
     "$1,984", "$1984", "1984 people", "1984 km", "version 2011.2", "ISBN 978-1-8620-1984-2",
     "28 U.S.C. § 1746", "Exhibit 3/5-2c", "10:45", "+44 20 7946 1984", "No. 4/2009",
     "Regulation (EC) 1907/2006", "Directive 93/13/EEC", "n.d.", "forthcoming", "ISO 2108",
-    "doi:10.1984/abc.2001", "https://example.org/2011/08/17/story", "example.org/2011/08/17",
+    "doi:10.1984/abc.2001",
+    "18 U.S.C. 1984", "in the low twenties", "https://example.org/2011/08/17/story",
+    "example.org/2011/08/17",
     "the march of time", "you may go", "in March", "Flight 1984", "than 1984", "Nos. 1984–1986",
 ]  # fmt: skip
 
@@ -184,6 +194,12 @@ RELATIVE = {
     "last November": "2010-11",
     "last summer": "2010-22",
     "the past five years": "2006/2011",
+    "the day before yesterday": "2011-08-15",
+    "in April of last year": "2010-04",
+    "12 March this year": "2011-03-12",
+    "the first half of this year": "2011-40",
+    "since April": "2011-04/..",
+    "last century": "19XX",
 }
 
 
@@ -194,7 +210,8 @@ def test_a_relative_date_is_settled_by_the_reference(text, edtf):
 
 @pytest.mark.parametrize("text", RELATIVE)
 def test_a_relative_date_without_a_reference_is_none(text):
-    assert mentions(text) == []
+    found = mentions(text)
+    assert all(m.date.edtf.startswith("XXXX") for m in found)
 
 
 def test_a_mention_stands_where_it_was_found():

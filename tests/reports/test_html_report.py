@@ -9,6 +9,7 @@ import pytest
 from attrs import evolve
 from made_report import HOSTILE, PATH, bibliography, read_only, report
 
+from verifier import registry
 from verifier.model import Report, RunFacts
 from verifier.reports import html
 
@@ -190,6 +191,17 @@ def test_a_quotation_that_was_not_compared_is_not_shown_as_found() -> None:
     assert set(states) == {"altered", "archived", "attested", "unknown"}
 
 
+def test_a_finding_says_what_its_rule_asks_and_passes_say_what_held() -> None:
+    rule = registry.rules()[0]
+    made = report()
+    finding = evolve(made.findings[1], code=rule.code, name=rule.name, suggestion=None)
+    passed = evolve(made.passed[0], code=rule.code)
+    text = " ".join(seen(html.render(evolve(made, findings=(finding,), passed=(passed,)))).text)
+    assert rule.summary in text
+    assert f"What {rule.code} asks" in text
+    assert rule.passes in text
+
+
 def test_the_version_stands_in_one_line_and_no_clock_beside_the_days_of_the_check() -> None:
     for page in (html.render(report()), html.render_index(report(), {})):
         assert [line for line in page.splitlines() if "9.9.9" in line] == [
@@ -247,3 +259,31 @@ def test_an_address_that_is_none_is_no_link() -> None:
     page = html.render(report())
     assert 'href="https://court.example/a&#34;onmouseover' not in page
     assert "https://court.example/a&#34;onmouseover=&#34;b" in page
+
+
+@pytest.mark.parametrize(
+    ("type_", "genre", "called"),
+    [
+        pytest.param("interview", "", "Interview with Tomas Reyl", id="interview"),
+        pytest.param("personal_communication", "", "Letter from Tomas Reyl", id="letter"),
+        pytest.param("personal_communication", "email", "Email from Tomas Reyl", id="email"),
+        pytest.param("speech", "", "Speech by Tomas Reyl", id="speech"),
+    ],
+)
+def test_a_source_without_a_title_is_called_by_what_it_is(
+    type_: str, genre: str, called: str
+) -> None:
+    made = report()
+    bare_one = evolve(made.references[6], type=type_, genre=genre, title="")
+    whole = evolve(made, references=(*made.references[:6], bare_one, made.references[7]))
+    assert f"<bdi>{called}</bdi>" in html.render(whole)
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [("Tuesday", "Write “Tuesday”."), ("Quote it as it stands.", "Quote it as it stands.")],
+)
+def test_words_to_write_are_told_from_advice(said: str, shown: str) -> None:
+    made = report()
+    page = html.render(evolve(made, findings=(evolve(made.findings[1], suggestion=said),)))
+    assert f"<b>Remedy:</b> {shown}</p>" in page

@@ -172,7 +172,9 @@ def long_report(count: int) -> Report:
     made = report()
     one = made.documents[0]
     statement, note = one.statements[1], one.notes[1]
-    statements = tuple(evolve(statement, id=f"{n:012x}", note_ids=(f"n{n}",)) for n in range(count))
+    statements = tuple(
+        evolve(statement, id=f"{n:012x}", note_ids=(f"n{n}",), paragraph=n) for n in range(count)
+    )
     notes = tuple(
         evolve(
             note,

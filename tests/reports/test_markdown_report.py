@@ -12,6 +12,7 @@ from markdown_it.token import Token
 
 from verifier.model import Report, RunFacts
 from verifier.reports import markdown
+from verifier.reports._shape import cards, rules
 
 SNAPSHOT = Path(__file__).parent / "snapshots" / "report.md"
 PARSER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
@@ -22,8 +23,9 @@ def inline(text: str) -> list[Token]:
     return [token for block in blocks for token in block.children or ()]
 
 
-def test_the_markdown_report_reads_as_it_did() -> None:
-    """BibTeX is another part's business: its block is compared by its fence alone."""
+def test_the_markdown_report_reads_as_it_did(monkeypatch: pytest.MonkeyPatch) -> None:
+    """BibTeX and the prose of rules are other parts' business, and left out here."""
+    monkeypatch.setattr(cards, "prose", lambda _: rules.Prose())
     before, _, rest = markdown.render(report()).partition("```bibtex\n")
     assert before + rest.partition("\n```\n")[2] == SNAPSHOT.read_text("utf-8")
 

@@ -97,6 +97,6 @@ def test_an_id_sees_words_and_not_typography() -> None:
 )
 def test_a_megabyte_folds_well_under_a_second(unit: str) -> None:
     text = unit * (1_000_000 // len(unit))
-    before = time.perf_counter()
+    before = time.process_time()
     fold(text)
-    assert time.perf_counter() - before < 1.5
+    assert time.process_time() - before < 1.5

@@ -20,6 +20,7 @@ from verifier.text.links import addresses
         ("HTTPS://A.example/…", ["HTTPS://A.example/"]),
         ("[https://a.example/x]]", ["https://a.example/x"]),
         ("https:// and www. and mailto:x@a.example", []),
+        ("http://.....", []),
         ("", []),
     ],
 )
@@ -29,6 +30,6 @@ def test_addresses_are_found_without_what_clings_to_them(text: str, expected: li
 
 def test_a_long_row_of_brackets_costs_little() -> None:
     text = "http://a.example/" + ")" * 100_000
-    before = time.perf_counter()
+    before = time.process_time()
     addresses(text * 3)
-    assert time.perf_counter() - before < 1
+    assert time.process_time() - before < 1

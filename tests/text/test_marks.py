@@ -128,6 +128,6 @@ def test_places_hold_and_one_pass_gives_both(text: str) -> None:
 @pytest.mark.parametrize("unit", ["“", '"', "'a ", "“a” ", "‘", "a’ ", "»", "``", "\n\n“", "‘‘‘”"])
 def test_marks_are_paired_in_linear_time(unit: str) -> None:
     text = unit * (60_000 // len(unit))
-    before = time.perf_counter()
+    before = time.process_time()
     quoted(text)
-    assert time.perf_counter() - before < 2
+    assert time.process_time() - before < 2

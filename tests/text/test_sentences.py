@@ -54,6 +54,8 @@ def cut(marked: str) -> tuple[list[str], list[str]]:
         "It stayed (in the U.S.). |The court sat.",
         "The page (vol. 2, p. 4.) |Then more.",
         "one\n\n|two. |Three",
+        "one (two\n\n|three) four. |Five",
+        "It took 5 min. |The Oren Co. |The end.",
         "no stop at all",
     ],
 )
@@ -94,6 +96,6 @@ def test_sentences_hold_all_words_in_order(text: str) -> None:
 )
 def test_sentences_are_found_in_linear_time(unit: str) -> None:
     text = unit * (60_000 // len(unit))
-    before = time.perf_counter()
+    before = time.process_time()
     sentences(text)
-    assert time.perf_counter() - before < 2
+    assert time.process_time() - before < 2

@@ -102,6 +102,6 @@ def test_lists_too_long_to_compare_keep_their_ends(
 @pytest.mark.parametrize("unit", ["The “salt” roads—now. ", "a.", "a-", "1.", "'", "e\u0301"])
 def test_a_long_text_is_cut_in_linear_time(unit: str) -> None:
     text = unit * (300_000 // len(unit))
-    before = time.perf_counter()
+    before = time.process_time()
     tokens(text)
-    assert time.perf_counter() - before < 2
+    assert time.process_time() - before < 2

@@ -21,7 +21,7 @@ from verifier.model import (
 from verifier.references.model import DateMention, PartialDate
 from verifier.text.excerpt import Excerpt
 from verifier.text.fold import statement_id
-from verifier.text.heads import claims_date
+from verifier.text.heads import claims_date, dateline
 from verifier.text.language import guess
 from verifier.text.links import addresses
 from verifier.text.marks import OPENERS, unbalanced
@@ -29,6 +29,9 @@ from verifier.text.span import Span
 
 HEAD = 40
 """Blocks from the beginning in which the document's own date is looked for."""
+
+DATELINES = 8
+"""Blocks from the beginning in which a date that stands alone is the document's."""
 
 SLACK = 40
 """Characters that may stand beside the date in a line that claims it."""
@@ -66,7 +69,7 @@ def assemble(
     )
     if not title and title_block:
         title = " ".join(title_block.words.text.split())
-    claims = dict(_claims(blocks))
+    claims = dict(_claims(blocks)) or dict(_datelines(blocks))
     dated = dated or max(claims.values(), key=_latest, default=None)
     language = language or guess(_sample(blocks))
     known = list(notes)
@@ -119,6 +122,26 @@ def _claims(blocks: Sequence[Block]) -> Iterator[tuple[int, DateMention]]:
             if mention.start + len(line) - start - mention.end <= SLACK:
                 span = block.words.span(start + mention.start, start + mention.end)
                 yield number, evolve(mention, start=span.start, end=span.end)
+
+
+def _datelines(blocks: Sequence[Block]) -> Iterator[tuple[int, DateMention]]:
+    """Yield the one block near the beginning that is a full date, if no other block is one."""
+    from verifier.references import dates
+
+    found = []
+    for number, block in enumerate(blocks):
+        start = dateline(block.words.text)
+        if start is None or block.markers:
+            continue
+        for mention in dates.find(block.words.text[start:])[:1]:
+            rest = len(block.words.text[start:].rstrip(" .)")) - mention.end
+            if mention.kind == "day" and mention.start == 0 and rest <= 0:
+                span = block.words.span(start, start + mention.end)
+                found.append((number, evolve(mention, start=span.start, end=span.end)))
+        if len(found) > 1:
+            return
+    if found and found[0][0] < DATELINES:
+        yield found[0]
 
 
 def _latest(mention: DateMention) -> tuple[int, int, int]:

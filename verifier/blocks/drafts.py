@@ -1,6 +1,7 @@
 """Cut blocks into statements, before notes are numbered and dates are read."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from attrs import evolve, field, frozen
@@ -38,6 +39,8 @@ class Draft:
     words: Excerpt
     number: int
     """The number of its block."""
+    last: int
+    """The number of its last block."""
     section: str
     markers: tuple[tuple[int, FoundMarker], ...] = ()
     links: tuple[tuple[int, int], ...] = ()
@@ -59,6 +62,8 @@ class Piece:
     masked: str
     """The words with code blotted out."""
     marks: tuple[Quoted, ...]
+    outer: tuple[Quoted, ...]
+    """Of the marks, those that stand in no other quotation."""
     lone: tuple[Span, ...]
     """Marks without a partner, by offsets into the words."""
 
@@ -77,7 +82,8 @@ def piece(
         marks = [m for m in marks if m.outer_start < last.start]
         marks.append(Quoted(last.end, end, last.start, end, depth=1, style=last.of(masked)))
         marks += (evolve(m, depth=m.depth + 1) for m in inside)
-    return Piece(number, block, section, links, masked, tuple(marks), tuple(lone))
+    outer = tuple(m for m in marks if m.depth == 1)
+    return Piece(number, block, section, links, masked, tuple(marks), outer, tuple(lone))
 
 
 def mask(text: str, codes: Sequence[tuple[int, int]]) -> str:
@@ -100,24 +106,30 @@ def drafts(pieces: Sequence[Piece]) -> list[Draft]:
     waiting: list[FoundMarker] = []
     last = -1
     for each in pieces:
-        text = each.block.words.text
-        if not WORD.search(text):
-            if out:
-                behind = tuple((len(out[-1].words), marker) for marker in each.block.markers)
-                out[-1] = evolve(out[-1], markers=out[-1].markers + behind)
-            else:
-                waiting += each.block.markers
+        if not WORD.search(each.block.words.text):
+            waiting += each.block.markers
             continue
         mine = _cut(each)
-        if waiting and mine:
-            early = tuple((0, marker) for marker in waiting)
-            mine[0] = evolve(mine[0], markers=early + mine[0].markers)
+        if waiting and (out or mine):
+            _attach(out, mine, waiting)
             waiting = []
-        if mine and out and out[-1].number == last and _belongs(out[-1], mine[0]):
+        if mine and out and out[-1].last == last and _belongs(out[-1], mine[0]):
             mine[0] = _join(out.pop(), mine[0])
         out += mine
         last = each.number
+    if waiting and out:
+        _attach(out, [], waiting)
     return out
+
+
+def _attach(out: list[Draft], mine: list[Draft], waiting: list[FoundMarker]) -> None:
+    """Give markers that stood alone in their blocks to the statement before, or else after them."""
+    if out:
+        behind = tuple((len(out[-1].words), marker) for marker in waiting)
+        out[-1] = evolve(out[-1], markers=out[-1].markers + behind)
+    else:
+        early = tuple((0, marker) for marker in waiting)
+        mine[0] = evolve(mine[0], markers=early + mine[0].markers)
 
 
 def _cut(piece: Piece) -> list[Draft]:
@@ -158,21 +170,27 @@ def _draft(piece: Piece, start: int, end: int, markers: tuple[int, ...], last: b
     return Draft(
         words=words,
         number=piece.number,
+        last=piece.number,
         section=piece.section,
         markers=tuple(
             (min(max(block.markers[i].offset - start, 0), end - start), block.markers[i])
             for i in markers
         ),
         links=tuple(
-            (min(max(at - start, 0), end - start), note)
-            for at, note in piece.links
-            if start <= at < following
+            (min(at - start, end - start), note)
+            for at, note in piece.links[
+                bisect_left(piece.links, (start, 0)) : bisect_left(piece.links, (following, 0))
+            ]
         ),
         quotes=_quotes(piece, start, end),
         codes=tuple(
             (max(a, start) - start, min(b, end) - start)
-            for a, b in block.codes
-            if a < end and b > start
+            for a, b in block.codes[
+                max(0, bisect_left(block.codes, (start, 0)) - 1) : bisect_left(
+                    block.codes, (end, 0)
+                )
+            ]
+            if b > start
         ),
         quotation=block.kind == "quotation",
     )
@@ -183,9 +201,9 @@ def _quotes(piece: Piece, start: int, end: int) -> tuple[Quote, ...]:
     if piece.block.kind == "quotation":
         return _block_quote(text[start:end], piece, start)
     found = []
-    for mark in piece.marks:
-        if mark.depth > 1 or mark.outer_end <= start or mark.outer_start >= end:
-            continue
+    first = bisect_right(piece.outer, start, key=lambda q: q.outer_end)
+    beyond = bisect_left(piece.outer, end, key=lambda q: q.outer_start)
+    for mark in piece.outer[first:beyond]:
         low, high = max(mark.start, start), min(mark.end, end)
         if high > low:
             said = attributed(piece.masked, mark.outer_start, mark.outer_end, (start, end))
@@ -198,10 +216,10 @@ def _block_quote(text: str, piece: Piece, start: int) -> tuple[Quote, ...]:
     low, high = 0, len(text)
     if name := ATTRIBUTION.search(text, max(0, high - 100)):
         high = name.start()
-    for mark in piece.marks:
-        if mark.outer_start - start == low and mark.outer_end - start == high:
+    first = bisect_left(piece.outer, start, key=lambda q: q.outer_start)
+    for mark in piece.outer[first : first + 1]:
+        if mark.outer_start == start and mark.outer_end == start + high:
             low, high = mark.start - start, mark.end - start
-            break
     return (Quote(low, high, block=True, attributed=bool(name)),) if high > low else ()
 
 
@@ -223,6 +241,7 @@ def _join(before: Draft, quotation: Draft) -> Draft:
     return Draft(
         words=glue([before.words, quotation.words]),
         number=before.number,
+        last=quotation.last,
         section=before.section,
         markers=before.markers + tuple((at + shift, m) for at, m in quotation.markers),
         links=before.links + tuple((at + shift, note) for at, note in quotation.links),

@@ -35,9 +35,9 @@ from verifier.references.mask import masked
 CODE, SEVERITY, PASSES = "W404", Severity.ERROR, "The address answers"
 
 
-def needs(subject: ReferenceSubject) -> Need:
-    """Ask whether the address answers."""
-    return Need.STATUS if subject.reference.URL else Need.NOTHING
+def needs(_: ReferenceSubject) -> Need:
+    """Ask every source whether its address answers: one without an address is told as not asked."""
+    return Need.STATUS
 
 
 def check_reference(subject: ReferenceSubject) -> Iterator[CheckOutcome]:

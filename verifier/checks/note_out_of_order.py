@@ -35,8 +35,6 @@ def check_document(subject: DocumentSubject) -> Iterator[CheckOutcome]:
     for statement, marker in _numbered(subject):
         asked = True
         number = int(marker.label)
-        if number == 1 and highest > 1 and marker.label not in seen:
-            highest, seen = 0, set()
         if number == 1 and marker.label in seen and marker.note_id not in seen:
             # Another note 1: a new chapter counts from the beginning.
             highest, seen = 0, set()

@@ -38,7 +38,9 @@ def check_citation(subject: CitationSubject) -> Iterator[CheckOutcome]:
     labels = [note.label for note in subject.document.notes if note.label]
     if short.note and not exists(short.note, labels):
         return
-    if short.note:
+    if short.note and short.family:
+        why = f"note {short.note} does not cite {short.family}"
+    elif short.note:
         why = f"note {short.note} cites nothing that it could mean"
     elif short.family:
         why = f"no note before it cites {short.family}"

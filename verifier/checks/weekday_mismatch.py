@@ -12,7 +12,8 @@ Look at the source again, and correct the weekday or the date.
 
 ## Limits
 Only a full date with its weekday beside it is asked. Before 1930 the Julian calendar is tried too,
-and where a date in digits can be read in two ways, both readings are.
+and where a date in digits can be read in two ways, both readings are. Before 1800 it is only a
+note: old weekdays were often reckoned wrongly, by the writer or by a printer.
 """
 
 from collections.abc import Iterator
@@ -26,6 +27,7 @@ from verifier.references.model import DateMention
 
 CODE, SEVERITY, PASSES = "D503", Severity.ERROR, "Weekdays go with their dates"
 LAST_JULIAN = 1930
+FIRST_SURE = 1800
 
 
 def check_document(subject: DocumentSubject) -> Iterator[CheckOutcome]:
@@ -44,6 +46,7 @@ def check_document(subject: DocumentSubject) -> Iterator[CheckOutcome]:
             _message(mention),
             span=span,
             thing=mention.text,
+            severity=Severity.NOTE if mention.date.earliest[0] < FIRST_SURE else None,
             suggestion=WEEKDAY_NAMES[weekday(mention.date.earliest)],
             **own,
         )

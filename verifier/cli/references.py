@@ -19,15 +19,17 @@ Examples:
   verifier references drafts/ --format csl
 """
 
-FORMATS = {".bib": "bibtex", ".json": "csl"}
+FORMATS = {".bib": "bibtex", ".json": "csl", ".ris": "ris"}
 
 
 @click.command(epilog=EPILOG)
 @click.argument("paths", nargs=-1, metavar="PATH...")
-@click.option("-o", "--output", metavar="FILE", help="Write to a file; .bib or .json (CSL-JSON).")
 @click.option(
-    "--format", "format_", type=click.Choice(["bibtex", "csl"]),
-    help="BibTeX (default) or CSL-JSON.",
+    "-o", "--output", metavar="FILE", help="Write to a file: .bib, .json (CSL-JSON) or .ris."
+)
+@click.option(
+    "--format", "format_", type=click.Choice(["bibtex", "csl", "ris"]),
+    help="BibTeX (default), CSL-JSON or RIS.",
 )  # fmt: skip
 @click.option("--dialect", type=click.Choice(["bibtex", "biblatex"]), help="Of BibTeX.")
 @shared
@@ -48,10 +50,14 @@ def command(**given: Any) -> int:
     if format_ == "csl":
         items = [reference.csl() for reference in listed]
         text = json.dumps(items, ensure_ascii=False, indent=2) + "\n"
-    else:
-        from verifier.references.bibtex import write
+    elif format_ == "ris":
+        from verifier.references import ris
 
-        text = write(listed, settings.dialect)
+        text = ris.write(listed)
+    else:
+        from verifier.references import bibtex
+
+        text = bibtex.write(listed, settings.dialect)
     if given["output"]:
         write_whole(Path(given["output"]), text)
         console.say(f"{len(listed)} references written to {given['output']}.")
@@ -68,7 +74,7 @@ def _format(given: dict[str, Any]) -> str:
     suffix = Path(given["output"]).suffix.lower()
     if suffix not in FORMATS:
         raise UsageError(
-            f"-o {given['output']}: the suffix must be .bib or .json.",
+            f"-o {given['output']}: the suffix must be .bib, .json or .ris.",
             hint="Or name the format with --format.",
         )
     return FORMATS[suffix]

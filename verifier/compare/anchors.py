@@ -72,13 +72,15 @@ def finding(
     compared: Comparison, message: str, own: Mapping[str, Any], sure: Severity | None = None
 ) -> Finding:
     """Return the finding of a violation: a note unless definite, then `sure` or the rule's."""
+    definite = compared.match is Match.DIFFERS
+    said = message if definite else "Perhaps these dates do not fit: {detail}. Look at the source."
     return Finding(
-        message.replace("{detail}", compared.detail),
+        said.replace("{detail}", compared.detail),
         span=compared.span,
         citation=compared.citation,
         evidence=compared.evidence,
         thing=compared.said,
-        severity=sure if compared.match is Match.DIFFERS else Severity.NOTE,
+        severity=sure if definite else Severity.NOTE,
         confidence=compared.confidence,
         **own,
     )

@@ -8,12 +8,14 @@ from verifier.compare.furniture import interrupts
 from verifier.compare.locate import Step, total
 from verifier.compare.page import Variant
 from verifier.compare.segments import Pattern
-from verifier.compare.vocabulary import LIMITERS, MONTHS, NUMBERS, OPERATORS
+from verifier.compare.vocabulary import CURRENCIES, LIMITERS, MONTHS, NUMBERS, OPERATORS
 from verifier.compare.words import HIDDEN, HYPHENS
 
 SPLICE = 800
 """Characters of the source that an unmarked join may leave out before it is called a splice."""
 JOINTS = f"{HYPHENS}{HIDDEN}.[]"
+PIECE = 3
+"""Letters of the shortest piece of a word that a bad scan may have broken in two."""
 TOGETHER = frozenset({"percent", "cannot"})
 """Words that are also written as two."""
 
@@ -135,7 +137,10 @@ def _even(pattern: Pattern, page: Variant, i: int, i_end: int, j: int, j_end: in
         if said.isdecimal():
             groups = [*pattern.folded[i + 1 : i_end], *page.words.folded[j + 1 : j_end]]
             return all(len(group) == 3 for group in groups)
-        return said in TOGETHER or any(c in JOINTS or c.isdigit() for c in written + there)
+        if said in TOGETHER or any(c in JOINTS or c.isdigit() for c in written + there):
+            return True
+        pieces = pattern.folded[i:i_end] if i_end - i > 1 else page.words.folded[j:j_end]
+        return min(map(len, pieces)) >= PIECE and not OPERATORS.intersection(pieces)
     if i_end - i == j_end - j == 1:
         if pattern.items[i].fits(source):
             return True
@@ -169,7 +174,7 @@ def _kinds(change: Change, pattern: Pattern, page: Variant) -> Iterable[str]:
     said = [item.folded for item in pattern.items[change.i : change.i_end]]
     source = list(words.folded[change.j : change.j_end])
     touched = [*said, *source]
-    if any(w[:1].isdigit() or w[1:2].isdigit() or w in NUMBERS for w in touched):
+    if any(w[:1].isdigit() or w[1:2].isdigit() or w in NUMBERS or w in CURRENCIES for w in touched):
         yield "number"
     if OPERATORS.intersection(touched):
         yield "operator"

@@ -10,9 +10,12 @@ from collections import Counter
 from verifier.text.span import Span
 
 MARKER = re.compile(
-    r"\[(?:\d{1,3}|[a-z]|[ivx]{1,5}|n(?:ote|b)?\.? ?\d{1,3}|edit|citation needed"
-    r"|clarification needed|page needed|who\?|when\?)\]"
+    r"\[(?:\d{1,3}|[a-z]|[ivx]{1,5}|n(?:ote|b)?\.? ?\d{1,3}|(?:p|pp|pg|page)\.? ?\d{1,4}|edit"
+    r"|citation needed|clarification needed|page needed|who\?|when\?)\]"
+    r"|(?<=[^\W\d_][.,;:!?”’)»\"])\d{1,3}(?=\s|$)"
+    r"|(?<=[.,;:!?][”’)»\"])\d{1,3}(?=\s|$)"
 )
+"""A number glued to the end of a clause is a raised one whose mark-up is lost."""
 NUMBERED = re.compile(
     r"\W{0,6}(?:(?:page|p\.?|seite|стр\.?) ?)?(?:\d{1,4}|[ivxlc]{1,7})"
     r"(?: ?(?:of|/|von|de|из) ?\d{1,4})?\W{0,6}",

@@ -11,7 +11,7 @@ from verifier.compare.signs import SIGNS, Page, reached
 from verifier.compare.walls import BOT
 from verifier.model import Evidence, Expectation, Outcome, OutcomeName
 from verifier.model.evidence import ProblemKind
-from verifier.model.report import Confidence
+from verifier.model.finding import Confidence
 
 PROBLEMS: dict[ProblemKind, OutcomeName] = {
     "malformed": OutcomeName.MALFORMED,

@@ -6,11 +6,11 @@ from attrs import frozen
 
 from verifier.compare.page import PageIndex
 from verifier.model import Evidence, Need, OutcomeName, Passage, Run
-from verifier.model.report import SkipReason
+from verifier.model.finding import SkipReason
 from verifier.references.model import Reference
 
 KEPT = 6_000_000
-"""Characters of the pages whose index is kept at a time; an index takes about forty times that."""
+"""Characters of the pages whose index is kept at a time; an index takes about ten times that."""
 AROUND = 240
 """Characters shown on either side of a passage."""
 LONGEST = 2000

@@ -3,7 +3,9 @@
 It shows a reader where to look; it proves nothing.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+
+from attrs import frozen
 
 from verifier.compare.figures import Figure, figures_of, hit
 from verifier.compare.pages import KEPT, Copy, Pages, passage, unread
@@ -12,7 +14,7 @@ from verifier.compare.ranking import Ranked, Sentences
 from verifier.compare.title import PLAIN
 from verifier.compare.words import Words, words
 from verifier.model import Comparison, Document, Match, Need, Run, Statement, StatementSubject
-from verifier.model.report import Confidence
+from verifier.model.finding import Confidence
 
 MOST_WORDS = 60
 """Words of a statement that are looked for."""
@@ -30,41 +32,58 @@ def passages(run: Run, pages: Pages | None = None) -> Iterator[Comparison]:
         return
     pages = pages or Pages(run)
     known: dict[tuple[str, str, str | None], Sentences] = {}
+    asked = sorted(_asked(run, pages), key=lambda each: each.copies[0].evidence.url)
+    found = [(each.number, list(_compared(each, pages, known))) for each in asked]
+    for _, comparisons in sorted(found, key=lambda pair: pair[0]):
+        yield from comparisons
+
+
+@frozen
+class Asked:
+    """A statement, the number it has in the run, and the copies of its sources that were read."""
+
+    number: int
+    document: Document
+    statement: Statement
+    copies: tuple[Copy, ...]
+    whole: bool
+    """True where every source of the statement was read."""
+
+
+def _asked(run: Run, pages: Pages) -> Iterator[Asked]:
+    number = 0
     for document in run.documents:
         for statement in document.statements:
             subject = StatementSubject(run, document, statement)
-            read = [
+            read = tuple(
                 copy
                 for reference in subject.references
                 for copy in pages.copies(reference)
                 if copy.evidence.characters
                 and copy.evidence.need >= Need.TEXT
                 and unread(run, copy.evidence)[0] is None
-            ]
-            whole = len({copy.reference.key for copy in read}) == len(subject.references)
+            )
             if read:
-                yield from _compared(document, statement, read, pages, known, whole=whole)
+                number += 1
+                keys = {copy.reference.key for copy in read}
+                whole = len(keys) == len(subject.references)
+                yield Asked(number, document, statement, read, whole)
 
 
 def _compared(
-    document: Document,
-    statement: Statement,
-    read: Sequence[Copy],
-    pages: Pages,
-    known: dict[tuple[str, str, str | None], Sentences],
-    *,
-    whole: bool,
+    asked: Asked, pages: Pages, known: dict[tuple[str, str, str | None], Sentences]
 ) -> Iterator[Comparison]:
-    """Yield the best passage, the figures found in it, and those that no source has.
-
-    `whole` says whether every source of the statement was read.
-    """
+    """Yield the best passage, the figures found in it, and those that no source has."""
+    document, statement, read = asked.document, asked.statement, asked.copies
     own = words(statement.text)
     wanted = [w for w in dict.fromkeys(own.folded) if w not in PLAIN][:MOST_WORDS]
     best: tuple[Ranked, Sentences, Copy] | None = None
     figures = figures_of(statement, own)
+    quoted = any(counts(q) for q in statement.quotations)
+    if quoted and not figures:
+        return
     held: dict[int, Comparison] = {}
-    absent = set(range(len(figures))) if whole else set()
+    absent = set(range(len(figures))) if asked.whole else set()
     for copy in read:
         page = pages.index(copy.evidence)
         if page is None:
@@ -84,7 +103,6 @@ def _compared(
                 absent.discard(number)
             if number not in held and (at := hit(figure, ranked, found.words)):
                 held[number] = _figure(document, statement, copy, figure, at, found.words)
-    quoted = any(counts(q) for q in statement.quotations)
     if best is not None and best[0].share >= SHOWN and not quoted:
         yield _passage(document, statement, *best)
     for number, figure in enumerate(figures):

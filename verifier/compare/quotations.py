@@ -24,7 +24,7 @@ from verifier.model import (
     Statement,
     StatementSubject,
 )
-from verifier.model.report import SkipReason
+from verifier.model.finding import SkipReason
 from verifier.references.model import Reference
 
 TELLING = 6

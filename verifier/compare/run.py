@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
+from verifier.compare.dates import dates
 from verifier.compare.fragments import fragments
 from verifier.compare.pages import Pages
 from verifier.compare.passages import passages
@@ -21,5 +22,6 @@ def _all(run: Run) -> Iterator[Comparison]:
     pages = Pages(run)
     yield from quotations(run, pages)
     yield from titles(run)
+    yield from dates(run)
     yield from fragments(run)
     yield from passages(run, pages)

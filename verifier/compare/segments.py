@@ -6,6 +6,7 @@ explain; ``[T]he`` and ``walk[ed]`` change letters; ``[sic]`` and ``(emphasis ad
 
 import re
 from collections.abc import Iterator
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -41,6 +42,8 @@ REMARK_WORDS = re.compile(
 )
 REPLACED = 8
 """Words of the source that one bracket may stand for."""
+KEPT = 2000
+"""Quotations that stay parsed: each is held against several pages."""
 MOST_GAPS = 60
 """More marks than this make a collage; it is held against the page as one that can't be placed."""
 
@@ -81,7 +84,7 @@ class Gap:
     end: int
 
 
-@frozen
+@frozen(slots=False)
 class Pattern:
     """A quotation as words and marks; `start` and `end` of both are offsets into `text`."""
 
@@ -89,12 +92,12 @@ class Pattern:
     items: tuple[Item, ...]
     gaps: tuple[Gap, ...]
 
-    @property
+    @cached_property
     def folded(self) -> list[str]:
         """The folded words."""
         return [item.folded for item in self.items]
 
-    @property
+    @cached_property
     def marked(self) -> bool:
         """True where the author marked a change."""
         return bool(self.gaps) or any(item.stem is not None for item in self.items)
@@ -103,7 +106,7 @@ class Pattern:
         """Return how many words of the source may lie unmatched before item `at`; None: any."""
         return self.limits.get(at, 0)
 
-    @property
+    @cached_property
     def limits(self) -> dict[int, int | None]:
         """The limits by place, marks at one place added up."""
         out: dict[int, int | None] = {}
@@ -112,7 +115,7 @@ class Pattern:
             out[gap.at] = None if gap.limit is None or known is None else known + gap.limit
         return out
 
-    @property
+    @cached_property
     def segments(self) -> list[tuple[int, int]]:
         """The stretches of items between gaps that let words lie unmatched, ends excluded."""
         cuts = sorted(
@@ -121,7 +124,14 @@ class Pattern:
         bounds = [0, *cuts, len(self.items)]
         return [(a, b) for a, b in pairwise(bounds) if b > a]
 
+    @cached_property
+    def vocabulary(self) -> tuple[str, ...]:
+        """The words that a page must have to hold the quotation, the longest first."""
+        plain = {item.folded for item in self.items if item.stem is None}
+        return tuple(sorted(plain, key=lambda word: (-len(word), word)))
 
+
+@lru_cache(maxsize=KEPT)
 def literal(quotation: str) -> Pattern:
     """Return the quotation word for word, its marks taken for the source's own."""
     said = words(quotation)
@@ -129,6 +139,7 @@ def literal(quotation: str) -> Pattern:
     return Pattern(quotation, tuple(Item(*place) for place in places), ())
 
 
+@lru_cache(maxsize=KEPT)
 def pattern(quotation: str) -> Pattern:
     """Return the quotation with its marks read."""
     items: list[Item] = []

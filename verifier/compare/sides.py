@@ -7,7 +7,7 @@ from verifier.compare.changes import Differences
 from verifier.compare.locate import Run, Step
 from verifier.compare.segments import Pattern
 from verifier.compare.words import Words
-from verifier.model.report import Diff
+from verifier.model.finding import Diff
 
 SHOWN = 24
 """Words of the source that one difference shows."""

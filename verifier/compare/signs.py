@@ -21,7 +21,7 @@ from verifier.compare.notices import (
 from verifier.compare.title import AGREES, agreement, content, far_from, shown
 from verifier.compare.walls import ABSENT, BOT, THIN
 from verifier.model import Evidence, Expectation, Outcome, OutcomeName
-from verifier.model.report import Confidence
+from verifier.model.finding import Confidence
 from verifier.references.mask import masked
 
 

@@ -1,5 +1,6 @@
 """Hold a quotation against a page and say how it stands there."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -15,7 +16,7 @@ from verifier.compare.sides import both_sides, parts_of, told_changes
 from verifier.compare.vocabulary import LIMITERS
 from verifier.compare.walls import wall
 from verifier.compare.words import Words, spelling
-from verifier.model.report import Confidence, Diff, Match, SkipReason
+from verifier.model.finding import Confidence, Diff, Match, SkipReason
 
 WEAK = 4
 """Words: a shorter quotation proves little where it is found."""
@@ -25,6 +26,8 @@ VERBATIM = 8
 SHARED = 5
 COVERED = 0.9
 """The share of a quotation that its parts, each word for word, must make up to be out of order."""
+SWAPPED = 60
+"""Words of the longest quotation whose words are looked for in another order."""
 PART = 4
 """Words of a part that may be out of order; a segment between two marks may be one shorter."""
 WIDE = 800
@@ -95,6 +98,8 @@ def _placed(said: Pattern, match: Match, page: PageIndex) -> Held | None:
     if not said.items:
         return None
     for variant in page.variants:
+        if any(word not in variant.positions for word in said.vocabulary):
+            continue
         placer = Placer(said, variant)
         placement = placer.place()
         if placement is not None:
@@ -208,6 +213,14 @@ def _nearest(said: Pattern, variant: Variant) -> Held:
             confidence="low" if _short(said) else sure,
             detail=told_changes(told, said, words),
         )
+    if _scrambled(said, variant, start):
+        return evolve(
+            held,
+            match=Match.ALTERED,
+            flags=("order",),
+            confidence="medium",
+            detail="its words stand in another order",
+        )
     if told.similarity < 0.4:
         return Held(Match.NOT_FOUND, confidence=_sure(said, told.similarity))
     return evolve(held, confidence=_sure(said, told.similarity), flags=())
@@ -223,10 +236,22 @@ def _anchored(said: Pattern) -> bool:
 
 def _same_passage(told: Differences, said: Pattern) -> bool:
     """Say whether the passage is surely the one that was meant."""
-    if len(said.items) < 3:
+    if len(said.items) < 3 or not _anchored(said):
         return False
     shared = told.longest >= SHARED and told.longest >= 0.4 * len(said.items)
     return told.similarity >= SIMILAR or told.longest >= VERBATIM or shared
+
+
+def _scrambled(said: Pattern, variant: Variant, start: int) -> bool:
+    """Say whether the passage has all the words of the quotation, in another order."""
+    count = len(said.items)
+    if not SHARED <= count <= SWAPPED or said.marked:
+        return False
+    around = variant.words.folded[max(0, start - count) : start + 2 * count]
+    for low in range(max(1, len(around) - count + 1)):
+        if Counter(around[low : low + count]) == Counter(said.folded):
+            return True
+    return False
 
 
 def _sure(said: Pattern, similarity: float) -> Confidence:

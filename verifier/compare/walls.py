@@ -2,12 +2,14 @@
 
 import re
 
-from verifier.model.report import SkipReason
+from verifier.model.finding import SkipReason
 
 THIN = 1500
 """Characters: a longer text is a page of its own, whatever phrases it has."""
-EMPTY = 20
-"""Characters: a shorter text is no page."""
+EMPTY = 100
+"""Characters: a shorter text is no page that could have held a quotation."""
+BROKEN = 0.02
+"""The share of characters that could not be decoded from which on a text is none."""
 
 
 def _any(*phrases: str) -> re.Pattern[str]:
@@ -101,8 +103,8 @@ WALLS: tuple[tuple[re.Pattern[str], SkipReason], ...] = (
 def wall(text: str) -> tuple[SkipReason, str] | None:
     """Return why `text` is not the page that was meant and the words that say so, or None."""
     stripped = text.strip()
-    if len(stripped) < EMPTY:
-        return "no-text", "the page has no text"
+    if stripped.count("\ufffd") > BROKEN * len(stripped):
+        return "no-text", "the page could not be decoded"
     if len(stripped) > THIN:
         return None
     for pattern, reason in WALLS:
@@ -110,4 +112,6 @@ def wall(text: str) -> tuple[SkipReason, str] | None:
             return reason, f"the page says “{match.group().strip()}”"
     if len(stripped) < 600 and (match := CONSENT.search(stripped)):
         return "no-text", f"the page says “{match.group().strip()}”"
+    if len(stripped) < EMPTY:
+        return "no-text", "the page has hardly any text" if stripped else "the page has no text"
     return None

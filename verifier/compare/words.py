@@ -34,7 +34,7 @@ TOKEN = re.compile(
       (?: {_INSIDE}++
         | [{APOSTROPHES}](?={_LETTER})
         | (?<=\u00ad)\s{{1,40}}+(?={_LETTER})
-        | [{HYPHENS}][{HIDDEN}]?\s{{0,40}}+(?=[^\W_]) )*+
+        | [{HYPHENS}][{HIDDEN}]?(?: (?=\d) | \s{{0,40}}+(?={_LETTER}) ) )*+
     | (?:(?<![\w)\]])[-\u2212](?=\d))?\d++
       (?: [.,]\d++ | [\u00a0\u2009\u202f]\d{{3}}(?!\d) )*+                     # -1,250.5
     | [{SPACELESS}][{MARKS}]*+
@@ -43,6 +43,8 @@ TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+VOWELS = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670\u0640]")
+"""Accents, Hebrew points, Arabic vowel signs, hamzas and the sign that stretches a word."""
 LONG = 60
 """Longer words are not remembered: a stranger's page must not fill the memory."""
 _DELETED = {ord(c): None for c in "\u00ad\u200b\u200c\u200d\u2060\ufeff."} | {
@@ -78,11 +80,11 @@ def spelling(raw: str) -> str:
 
 
 def unaccented(text: str) -> str:
-    """Return `text` without the accents of Latin, Greek and Cyrillic letters."""
+    """Return `text` without accents, and without the vowel signs of Arabic and Hebrew."""
     if text.isascii():
         return text
     parts = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in parts if not "\u0300" <= c <= "\u036f")
+    return VOWELS.sub("", parts)
 
 
 def _number(raw: str) -> str:

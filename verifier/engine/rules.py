@@ -28,7 +28,7 @@ from verifier.model import (
     StatementSubject,
     Subject,
 )
-from verifier.model.report import SkipReason
+from verifier.model.finding import SkipReason
 from verifier.references.model import Reference
 from verifier.registry import Rule
 

@@ -10,12 +10,12 @@ from hashlib import sha256
 from typing import Any
 
 from verifier.references import csl
+from verifier.references.bibdates import dates_of
 from verifier.references.bibnames import written_names
 from verifier.references.braces import balanced, unbraced
 from verifier.references.csl import Dialect
-from verifier.references.entries import MONTHS
 from verifier.references.latex import decode, encode
-from verifier.references.model import TEXT_VARIABLES, PartialDate, Reference
+from verifier.references.model import TEXT_VARIABLES, Reference
 from verifier.references.protect import protected
 
 ROLES = ("author", "editor", "translator", "recipient", "interviewer")
@@ -23,17 +23,15 @@ VERBATIM = frozenset({
     "url", "doi", "eprint", "file", "archiveurl", "pdf", "urlraw", "bdsk-url-1", "local-url",
 })  # fmt: skip
 """Fields that are no LaTeX: written as they are, and read so."""
-SIMPLE_DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?")
 KEY_SIGNS = frozenset("-_:.+/")
 KEY_LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d",
                              "ð": "d", "þ": "th", "ı": "i", "Æ": "Ae", "Œ": "Oe", "Ø": "O",
                              "Ł": "L", "Đ": "D", "Þ": "Th"})  # fmt: skip
 
 
-class Bare(str):
-    """A value that is written without braces: a month's macro."""
-
-    __slots__ = ()
+RANGE = re.compile(r"(?<=\w)-(?=\w)")
+WRITTEN_RANGE = re.compile(r"(?<=\w)\s{0,3}-{2,3}\s{0,3}(?=\w)")
+"""A range of pages: one hyphen in CSL, two in BibTeX."""
 
 
 def key(text: str) -> str:
@@ -113,8 +111,10 @@ def fields_of(reference: Reference, dialect: Dialect) -> tuple[str, dict[str, st
             fields[name] = verbatim(value)
         elif variable == "title" and dialect == "bibtex":
             fields[name] = protected(value, language=reference.language)
+        elif variable == "page":
+            fields[name] = RANGE.sub("--", encode(value, unicode=True))
         else:
-            fields[name] = encode(value, unicode=unicode and name != "pages")
+            fields[name] = encode(value, unicode=unicode)
     if dialect == "bibtex":
         entry = _satisfied(entry, fields)
     seen = csl.csl_type(entry, url="url" in fields)
@@ -156,35 +156,6 @@ PRINTED = (
     "archive", "series", "medium", "type",
 )  # fmt: skip
 """Fields that `@misc` does not print, the most telling first."""
-
-
-def dates_of(reference: Reference, dialect: Dialect) -> dict[str, str]:
-    """Return the date fields: year and month for BibTeX, EDTF for biblatex and for the rest."""
-    out: dict[str, str] = {}
-    if reference.issued:
-        out |= _issued(reference.issued) if dialect == "bibtex" else {"date": reference.issued.edtf}
-    for variable, name in (("accessed", "urldate"), ("event_date", "eventdate"),
-                           ("archive_date", "archivedate")):  # fmt: skip
-        if date := getattr(reference, variable):
-            out[name] = date.edtf
-    return out
-
-
-def _issued(date: PartialDate) -> dict[str, str]:
-    """Return year and month; also the EDTF in ``date`` where these two can't say it exactly."""
-    simple = SIMPLE_DATE.fullmatch(date.edtf)
-    if not simple:
-        ends = (date.earliest, date.latest)
-        years = list(dict.fromkeys(str(day[0]) for day in ends if day))
-        vague = "c. " if date.approximate or date.uncertain else ""
-        year = vague + "--".join(years)
-        return {"year": year, "date": date.edtf} if years else {"date": date.edtf}
-    year, month, day = simple.groups()
-    out = {"year": year}
-    if month:
-        macro = MONTHS[int(month) - 1]
-        out["month"] = Bare(f'"{int(day)}~" # {macro}' if day else macro)
-    return out
 
 
 def verbatim(value: str) -> str:
@@ -229,6 +200,8 @@ def variables_of(entry: str, given: Mapping[str, str]) -> dict[str, Any]:
         if variable is None:
             if name not in ROLES:
                 extra[name] = raw if name in VERBATIM else decode(raw)
+        elif variable == "page":
+            out.setdefault("page", decode(WRITTEN_RANGE.sub("-", raw)).strip(" "))
         elif variable and variable not in out:
             out[variable] = plain_verbatim(raw) if name in VERBATIM else decode(raw).strip(" ")
     for main, sub in (("title", "subtitle"),):

@@ -6,21 +6,16 @@ so that every value has a place, a broken entry breaks nothing else, and macros 
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from io import StringIO
 from typing import Any
 
 from attrs import evolve
-from pybtex.bibtex.exceptions import BibTeXError
-from pybtex.database import BibliographyData, Person
-from pybtex.database import Entry as Written
-from pybtex.database.output.bibtex import Writer
-from pybtex.errors import capture
 
-from verifier.references import dates
+from verifier.references.bibdates import Bare, date_of, issued_of
 from verifier.references.bibfields import (
     ROLES,
-    Bare,
     fields_of,
     key,
     variables_of,
@@ -28,9 +23,9 @@ from verifier.references.bibfields import (
 from verifier.references.braces import unbraced
 from verifier.references.crossref import by_lower_key, inherit
 from verifier.references.csl import Dialect
-from verifier.references.entries import MONTHS, entries
+from verifier.references.entries import entries
 from verifier.references.latex import decode
-from verifier.references.model import Entry, Name, Names, PartialDate, Reference
+from verifier.references.model import Entry, Name, Names, Reference
 
 LONGEST_NAME = 1_000
 MOST_NAMES = 5_000
@@ -39,15 +34,31 @@ COMMA = re.compile(r"[{},]")
 PART = re.compile(r"\s{0,20}(family|given|prefix|suffix)(?:-i)?\s{0,20}=\s{0,20}", re.IGNORECASE)
 
 
-class _Writer(Writer):  # type: ignore[misc]  # pybtex is untyped
-    """pybtex's writer with values left as they come, one field a line, aligned."""
+@cache
+def _writer() -> Callable[[Iterable[tuple[str, str, dict[str, str]]]], str]:
+    """Return what writes (key, type, fields) as text, made once: pybtex is slow to load."""
+    from pybtex.database import BibliographyData
+    from pybtex.database import Entry as Written
+    from pybtex.database.output.bibtex import Writer
 
-    def _write_field(self, stream: StringIO, type: str, value: str) -> None:  # noqa: A002
-        shown = str(value) if isinstance(value, Bare) else f"{{{value}}}"
-        stream.write(f",\n  {type:<12} = {shown}")
+    class Aligned(Writer):  # type: ignore[misc]  # pybtex is untyped
+        """pybtex's writer with values left as they come, one field a line, aligned."""
 
+        def _write_field(self, stream: StringIO, type: str, value: str) -> None:  # noqa: A002
+            shown = str(value) if isinstance(value, Bare) else f"{{{value}}}"
+            stream.write(f",\n  {type:<12} = {shown}")
 
-_WRITER = _Writer()
+    writer = Aligned()
+
+    def text(items: Iterable[tuple[str, str, dict[str, str]]]) -> str:
+        data = BibliographyData()
+        for fit, kind, fields in items:
+            data.entries[fit] = Written(kind, fields=list(fields.items()))
+        stream = StringIO()
+        writer.write_stream(data, stream)
+        return stream.getvalue()
+
+    return text
 
 
 def to_bibtex(reference: Reference, dialect: Dialect = "bibtex") -> str:
@@ -85,15 +96,7 @@ def _letters(number: int) -> str:
 
 
 def _text(keyed: Iterable[tuple[str, Reference]], dialect: Dialect) -> str:
-    data = BibliographyData()
-    for fit, reference in keyed:
-        entry, fields = fields_of(reference, dialect)
-        written = Written(entry, fields=list(fields.items()))
-        written.key = fit
-        data.entries[fit] = written
-    stream = StringIO()
-    _WRITER.write_stream(data, stream)
-    return stream.getvalue()
+    return _writer()((fit, *fields_of(reference, dialect)) for fit, reference in keyed)
 
 
 def read(text: str) -> tuple[Reference, ...]:
@@ -117,71 +120,19 @@ def from_entry(entry: Entry, others: Mapping[str, Entry] | None = None) -> Refer
     variables = variables_of(entry.type, given)
     extra = dict(variables.pop("extra"))
     changes: dict[str, Any] = {role: names(given[role]) for role in ROLES if given.get(role)}
-    issued = _issued(given, extra)
+    issued = issued_of(given, extra)
     if issued:
         changes["issued"] = issued
     for variable, name in (("accessed", "urldate"), ("event_date", "eventdate"),
                            ("archive_date", "archivedate")):  # fmt: skip
         if given.get(name):
-            date = _date(given[name])
+            date = date_of(given[name])
             if date:
                 changes[variable] = date
             else:
                 extra[name] = decode(given[name])
     reference = Reference(key=entry.key, type=variables.pop("type"), extra=extra, **variables)
     return evolve(reference, **changes)
-
-
-def _date(raw: str) -> PartialDate | None:
-    """Return the date of a field: EDTF, or any date as people write it."""
-    edtf = unbraced(raw)[:200]
-    if not edtf:
-        return None
-    try:
-        return dates.from_edtf(edtf)
-    except ValueError:
-        return dates.parse(decode(raw).strip()[:200])
-
-
-def _issued(given: Mapping[str, str], extra: dict[str, str]) -> PartialDate | None:
-    """Return the date of publication: ``date``, else year, month and day."""
-    if given.get("date"):
-        date = _date(given["date"])
-        if date:
-            return date
-        extra["date"] = decode(given["date"])
-    year = decode(given.get("year", "")).strip()[:100]
-    if not year:
-        return None
-    date = None
-    if year.isascii() and year.isdigit() and len(year) == 4:
-        month, day = _month(given.get("month", ""), given.get("day", ""))
-        edtf = year + (f"-{month:02}" if month else "") + (f"-{day:02}" if month and day else "")
-        date = _date(edtf) or _date(edtf[:7]) or _date(year)
-        if not month and given.get("month"):
-            extra["month"] = decode(given["month"])
-    else:
-        date = _date(year)
-    if date is None:
-        extra["year"] = year
-    return date
-
-
-def _month(month: str, day: str) -> tuple[int, int]:
-    """Return month and day as numbers, 0 where there is none; a month may hold its day (26~jul)."""
-    numbers: list[int] = []
-    named = 0
-    for word in re.split(r"[\s~.,{}\"/-]+", decode(month).replace("\u00a0", " ").lower()[:100]):
-        if word.isdigit() and word.isascii() and len(word) < 3:
-            numbers.append(int(word))
-        elif len(word) > 2 and word[:3] in MONTHS and not named:
-            named = MONTHS.index(word[:3]) + 1
-    if not named and numbers:
-        named = numbers.pop(0)
-    days = [*numbers, *(int(d) for d in [decode(day).strip()] if d.isascii() and d.isdigit())]
-    if not 1 <= named <= 12:
-        return 0, 0
-    return named, next((d for d in days[:1] if 1 <= d <= 31), 0)
 
 
 def names(raw: str) -> Names:
@@ -215,6 +166,10 @@ def _name(raw: str) -> Name:
         return Name(literal="others")
     if PART.match(raw):
         return _labelled(raw)
+    from pybtex.bibtex.exceptions import BibTeXError
+    from pybtex.database import Person
+    from pybtex.errors import capture
+
     try:
         with capture():
             person = Person(raw)

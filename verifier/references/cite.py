@@ -139,12 +139,12 @@ def _source(
     else:
         meant = resolver.by_title(worded, text)
         if meant.cited or meant.candidates:
-            short = Short("name", locator=parsed.locator or parsed.pinpoint)
+            short = Short("name", locator=parsed.locator)
     citation = evolve(
         citation,
         type=worded.type,
         worded=worded,
-        locator=parsed.pinpoint or parsed.locator,
+        locator=parsed.locator,
         confidence=parsed.confidence,
         fields=_fields(parsed, note.words, part.start),
         repairs=repairs(cast(tuple[Change, ...], parsed.repairs), note.words, part.start),
@@ -179,7 +179,7 @@ def _short(
         found = meant.cited
         if not part.parenthetical:
             cited = Cited(note.id, note.label, citation.id, found.key)
-            resolver.note(cited, "", whole=False)
+            resolver.note(cited, citation.text, whole=False)
         return evolve(
             citation,
             reference=found.key,
@@ -202,7 +202,7 @@ def _short(
     reference = catalogue.add(partial)
     if not part.parenthetical:
         cited = Cited(note.id, note.label, citation.id, reference.key)
-        resolver.note(cited, "", whole=True)
+        resolver.note(cited, citation.text, whole=True)
     return evolve(citation, reference=reference.key, confidence=0.5)
 
 

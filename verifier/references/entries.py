@@ -10,6 +10,7 @@ commented out line by line stays out. ``@comment``, ``@preamble`` and ``@string`
 
 import re
 from bisect import bisect_left
+from textwrap import shorten
 
 from attrs import frozen
 
@@ -27,7 +28,8 @@ WORD = re.compile(r"[^\s{}()\",=#%@]{1,200}")
 TYPE = re.compile(r"[A-Za-z][\w-]{0,80}")
 KEY_END = re.compile(r'[,})={"\r\n]')
 NUMBER = re.compile(r"\d{1,1000}")
-BETWEEN = re.compile(r"[@%]")
+COMMENT = re.compile(r"%[^\n]*")
+BETWEEN = re.compile(r"@|%[^\n]*")
 IN_QUOTES = re.compile(r'["{}]')
 BLANKS = re.compile(r"[ \t\r\n\f\v]+")
 
@@ -70,6 +72,7 @@ class _Scanner:
         self.rewind = 4 * len(text)
         self.fields: list[EntryField] = []
         self.trouble = ""
+        self.failed_at = 0
 
     def scan(self) -> Scan:
         """Return what stands in the text."""
@@ -77,10 +80,9 @@ class _Scanner:
         comments: list[Span] = []
         at = 0
         while mark := BETWEEN.search(self.text, at):
-            if mark[0] == "%":
-                end = _line_end(self.text, mark.end())
-                comments.append(Span(mark.start(), end))
-                at = end
+            if mark[0] != "@":
+                comments.append(Span(*mark.span()))
+                at = mark.end()
                 continue
             entry, at = self._command(mark.start())
             if entry:
@@ -120,10 +122,6 @@ class _Scanner:
                 return None, end
             self.trouble = self.trouble or str(problem)
             self.fields = [f for f in self.fields if f.span.end <= end]
-        else:
-            return Entry(
-                key, kind, Span(start, end), tuple(self.fields), key_span, self.trouble
-            ), end
         span = Span(start, start + len(text[start:end].rstrip()))
         return Entry(key, kind, span, tuple(self.fields), key_span, self.trouble), end
 
@@ -143,8 +141,6 @@ class _Scanner:
             return close
         return max(opening + 1, self.failed_at)
 
-    failed_at = 0
-
     def _fail(self, at: int, sentence: str) -> Problem:
         self.failed_at = at
         return Problem(sentence)
@@ -157,8 +153,8 @@ class _Scanner:
     def _gap(self, at: int) -> int:
         """Return the place after white space and ``%`` comments inside an entry."""
         at = self._blank(at)
-        while self.text[at : at + 1] == "%":
-            at = self._blank(_line_end(self.text, at))
+        while comment := COMMENT.match(self.text, at):
+            at = self._blank(comment.end())
         return at
 
     def _key(self, at: int, opening: str) -> tuple[str, Span | None, int]:
@@ -299,11 +295,5 @@ class _Scanner:
             raise self._fail(0, "the macros of the file expand to more than can be read")
 
 
-def _line_end(text: str, at: int) -> int:
-    end = text.find("\n", at)
-    return len(text) if end < 0 else end
-
-
 def _short(words: str) -> str:
-    line = " ".join(words.split())
-    return line if len(line) <= 40 else line[:39] + "…"
+    return shorten(words[:2_000], 40, placeholder="…")

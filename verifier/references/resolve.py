@@ -37,6 +37,8 @@ class Cited:
     label: str
     citation: str
     key: str
+    words: str = ""
+    """Its first words, folded, to look for a name in."""
 
 
 @frozen
@@ -75,6 +77,7 @@ class Resolver:
 
     def note(self, cited: Cited, words: str, *, whole: bool) -> None:
         """Keep that a note cites a source; `whole` where the words describe it themselves."""
+        cited = evolve(cited, words=_fold(words[:200]))
         self._here.append(cited)
         self._open = None
         self._by_label.setdefault(cited.label, []).append(cited)
@@ -174,8 +177,11 @@ class Resolver:
                 return _one(of_name, 0.95)
             if len(of_name) > 1:
                 keys = self._titled(of_name, short.words)
+            elif not of_name:
+                first = f"{family} ".split(" ", 1)[0]
+                keys = {c.key: c for c in cited if f" {first} " in f" {c.words} "}
         meant = _one(keys, 0.9 if not short.family else 0.7)
-        return meant if meant.cited else evolve(meant, among=cited[-1])
+        return meant if meant.cited or not keys else evolve(meant, among=cited[-1])
 
     def _defined_by(self, short: Short) -> Meant | None:
         defined = self._by_defined.get(_fold(short.family))

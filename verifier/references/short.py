@@ -183,7 +183,9 @@ def cross_reference(text: str) -> str | None:
 
 
 def _page(text: str | None) -> str | None:
+    """Return a page without its label, and without the volume before it (“I 30 f.”)."""
     bare = re.sub(r"^(?:at\s|in\s)?(?:pp?\b\.?|S\.)?\s?", "", text or "").strip(" ,.;")
+    bare = re.sub(r"^[IVXLC]{1,5}[\s,]+(?=\d)", "", bare)
     return bare or None
 
 

@@ -66,14 +66,18 @@ def _filled(template: str, **values: Any) -> str:
     from markupsafe import Markup
 
     css, js = asset("report.css"), asset("report.js")
-    html: str = _environment().get_template(template).render(
-        # Our own two files, and the only text that is not escaped: the policy names their hashes.
-        css=Markup(css),  # noqa: S704
-        js=Markup(js),  # noqa: S704
-        csp=policy(css, js),
-        verdicts=[name.value for name in VERDICT_MEANS],
-        means={name.value: means for name, means in VERDICT_MEANS.items()},
-        **values,
+    html: str = (
+        _environment()
+        .get_template(template)
+        .render(
+            # Our own two files alone are not escaped: the policy names their hashes.
+            css=Markup(css),  # noqa: S704
+            js=Markup(js),  # noqa: S704
+            csp=policy(css, js),
+            verdicts=[name.value for name in VERDICT_MEANS],
+            means={name.value: means for name, means in VERDICT_MEANS.items()},
+            **values,
+        )
     )
     return html
 
@@ -82,9 +86,7 @@ def _filled(template: str, **values: Any) -> str:
 def _environment() -> Any:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-    return Environment(
-        loader=FileSystemLoader(ASSETS), autoescape=True, undefined=StrictUndefined
-    )
+    return Environment(loader=FileSystemLoader(ASSETS), autoescape=True, undefined=StrictUndefined)
 
 
 @cache

@@ -11,19 +11,16 @@ from verifier.model import Report
 from verifier.reports._shape.clean import tree
 from verifier.reports._shape.order import Order
 from verifier.reports._shape.references import reference_rows
-from verifier.reports._shape.rows import (
+from verifier.reports._shape.results import (
     allowed_row,
     attestation_row,
     comparison_row,
-    document_head,
-    entry_row,
     evidence_rows,
     finding_row,
-    note_row,
     passed_rows,
     skipped_row,
-    statement_row,
 )
+from verifier.reports._shape.rows import document_head, entry_row, note_row, statement_row
 
 MEDIA_TYPE, SUFFIXES = "application/json", (".json",)
 SCHEMA = 1

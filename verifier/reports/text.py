@@ -10,7 +10,7 @@ from verifier.model import Comparison, Finding, Report
 from verifier.reports._shape.ansi import coloured
 from verifier.reports._shape.clean import address, line
 from verifier.reports._shape.order import Order
-from verifier.reports._shape.phrases import MATCH, day, plural
+from verifier.reports._shape.phrases import MATCH, advice, day, plural
 from verifier.reports._shape.places import excerpted, named, place, short_reference
 from verifier.reports._shape.sums import summed
 from verifier.reports._shape.understood import understanding
@@ -85,7 +85,7 @@ def _facts(order: Order, finding: Finding) -> Iterator[tuple[str, str]]:
         yield "because", f"{cause.code} {line(cause.message)}"
     for fix in finding.fix:
         yield "fix", f"“{line(fix.text)}”"
-    yield "help", line(finding.suggestion or "") or f"verifier rule {finding.name}"
+    yield "help", advice(line(finding.suggestion or "")) or f"verifier rule {finding.name}"
 
 
 def _compared(comparison: Comparison) -> Iterator[tuple[str, str]]:

@@ -49,11 +49,6 @@ MONTHS = SHORT_MONTHS | _words("""
     julho setembro outubro
 """)
 
-WEEKDAYS = _words("""
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
-    sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag
-""")
-
 STARTERS = _words("""
     The A An This That These Those It Its He She They We You I His Her Their Our My There Here
     In On At By For From To With After Before During Since Until While When Where Why How What

@@ -21,6 +21,12 @@ DATED = re.compile(
     r")\s{0,3}(?P<colon>[:：]?)[*_]{0,2}\s{0,4}",
     re.IGNORECASE,
 )
+DATELINE = re.compile(
+    r"(?:(?:by|von|par|por|di|door)\s.{2,60}[,|·•–—-]\s{0,3}|[^\W\d_][^\d,:]{1,30},\s)?"
+    r"(?P<date>[^\W_][^|:;!?]{5,40})$",
+    re.IGNORECASE,
+)
+YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 LONGEST = 120
 """Characters of a line that claims a date."""
 
@@ -38,3 +44,15 @@ def claims_date(line: str) -> int | None:
     if not match["colon"] and not re.search(r"\d", line[match.end() : match.end() + 20]):
         return None
     return match.end() if re.search(r"\d", line[match.end() :]) else None
+
+
+def dateline(line: str) -> int | None:
+    """Return where a date may begin that fills a short line, alone or behind a name or a place.
+
+    ``4 May 2013``, ``Tivat, 4 May 2013``, ``By Anna Oren, 4 May 2013``. The caller reads the date.
+    """
+    words = line.strip()
+    if len(words) > 100 or not YEAR.search(words):
+        return None
+    match = DATELINE.match(words)
+    return match.start("date") + len(line) - len(line.lstrip()) if match else None

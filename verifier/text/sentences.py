@@ -18,7 +18,6 @@ from verifier.text.abbreviations import (
     SHORT_MONTHS,
     SOMETIMES_LAST,
     STARTERS,
-    WEEKDAYS,
 )
 from verifier.text.marks import Quoted, quoted
 from verifier.text.span import Span
@@ -187,8 +186,6 @@ def _after_stop(text: str, start: int, stop: int, word: str) -> bool:
             return bool(LETTER.match(word))
         return starts
     if "." in before and INITIALS.match(before):
-        if low in ("a.m", "p.m"):
-            return word.lower() not in WEEKDAYS and word.lower() not in MONTHS and not _zone(word)
         return starts and before[0].isupper()
     return True
 
@@ -202,7 +199,3 @@ def _ordinal(text: str, stop: int) -> bool:
     """Say whether a figure and a stop are an ordinal number, as in ``das 19. Jahrhundert``."""
     before = _before(text, 0, text.rfind(" ", max(0, stop - 4), stop) if stop else 0).lower()
     return before in ("am", "vom", "zum", "dem", "den", "der", "das", "im", "des", "beim", "bis")
-
-
-def _zone(word: str) -> bool:
-    return word in ("GMT", "UTC", "EST", "EDT", "CET", "CEST", "BST", "PST", "PDT", "CST", "MST")

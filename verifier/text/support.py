@@ -20,6 +20,9 @@ from verifier.text.span import Span
 FEWEST = 4
 """Words that a clause needs to be a statement of its own."""
 
+LONGEST = 4000
+"""Characters of sentences joined because they lean on each other."""
+
 CLOSING = re.compile(r"[.!?…\"'”’»›)\]]{0,8}")
 JOINT = re.compile(r"[\s,;:–—-]{0,8}")
 WORD = re.compile(r"[^\W_]")
@@ -167,6 +170,7 @@ def _joined(text: str, found: list[Stretch], outer: list[Quoted]) -> list[Stretc
             stretch.markers
             and out
             and out[-1].whole
+            and stretch.end - out[-1].start <= LONGEST
             and not out[-1].markers
             and _quotes(out[-1], outer, starts)
             and leans_back(text[stretch.start : stretch.end], _quotes(stretch, outer, starts))

@@ -24,4 +24,5 @@ def read(source: Source) -> Document:
         blocks=body.blocks,
         notes=body.notes,
         digest=source.digest,
+        allowances=body.allowances,
     )

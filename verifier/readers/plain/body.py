@@ -2,11 +2,12 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
 from verifier.blocks import Block, FoundMarker, FoundNote
+from verifier.model import Allowance
 from verifier.readers.plain.lines import Group, Line, Words, groups, paragraphs, width
 from verifier.readers.plain.notes import Found, Mark, Start, find
 from verifier.text.abbreviations import MONTHS
@@ -20,6 +21,7 @@ STOP = re.compile(r"(?:[.,;:!?…]|--)[\"'”’»)\]]{0,3}$")
 CAPITAL = re.compile(r"[^\W\d_]")
 FIELD = re.compile(r"[^\W\d_][\w -]{0,30}:\s+\S")
 QUOTE_MARK = re.compile(r"(?:>\s?)+")
+COMMENT = re.compile(r"<!--\s*verifier:\s*allow\s+([\w-]{1,60})([^\n\r>]{0,300}?)\s*-->")
 CLOSES = re.compile(r"[.,;:!?)\]”’»\"']")
 NOTES_HEAD = re.compile(
     r"\W{0,4}(?:foot|end)?(?:notes?|references|sources|anmerkungen|fußnoten|notas?|noter?)\W{0,4}",
@@ -35,6 +37,7 @@ class Body:
 
     blocks: list[Block]
     notes: list[FoundNote]
+    allowances: list[Allowance]
 
 
 def body_of(text: str) -> Body:
@@ -50,7 +53,8 @@ class _Reading:
         self.groups = groups(text)
         self.wide = width(self.groups)
         self.found: Found = find(text, self.groups)
-        self.marks = self.found.marks
+        comments = [Mark(m.start(), m.end(), ()) for m in COMMENT.finditer(text)]
+        self.marks = sorted([*self.found.marks, *comments], key=lambda mark: mark.start)
         self.at = [mark.start for mark in self.marks]
         self.first_indents = _first_indents(self.groups)
         self.base = _base(self.groups)
@@ -71,7 +75,7 @@ class _Reading:
                 ):
                     starts.add(line.number)
         cut = list(paragraphs(self.groups, self.text, self.wide, starts))
-        last_mark = self.marks[-1].start if self.marks else -1
+        last_mark = self.found.marks[-1].start if self.found.marks else -1
         blocks: list[Block] = []
         notes: list[FoundNote] = []
         open_note: list[Group] = []
@@ -93,7 +97,26 @@ class _Reading:
                 blocks.append(self.block(group, following))
         if opened:
             notes.append(self.note(opened, open_note))
-        return Body(blocks, notes)
+        return Body(blocks, notes, list(self.allowances(cut)))
+
+    def allowances(self, cut: list[Group]) -> Iterator[Allowance]:
+        """Yield what comments allow: for the group they stand in, or alone for the next one."""
+        waiting: list[tuple[str, str]] = []
+        for group in cut:
+            here = Span(group[0].start, group[-1].end)
+            said = [
+                (found[1], found[2].strip(" ()"))
+                for line in group
+                for mark in self.within(line)
+                if not mark.labels and (found := COMMENT.match(self.text, mark.start, mark.end))
+            ]
+            alone = not COMMENT.sub("", here.of(self.text)).strip() if said else False
+            if alone:
+                waiting += said
+                continue
+            for name, reason in waiting + said:
+                yield Allowance(name, reason, here)
+            waiting = []
 
     def continues(
         self, start: Start, so_far: list[Group], group: Group, last_mark: int, firsts: list[int]
@@ -130,6 +153,10 @@ class _Reading:
                 begin = start.words if line is start.line else line.start
                 if previous:
                     words.line_break(previous, line)
+                for mark in self.within(line):
+                    if not mark.labels and mark.start >= begin:
+                        words.copy(begin, mark.start)
+                        begin = mark.end
                 words.copy(begin, line.end)
                 previous = line
         end = found[-1][-1].end

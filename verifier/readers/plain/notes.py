@@ -207,7 +207,7 @@ def _series(mine: list[Start]) -> Iterator[list[Start]]:
     """Cut where the numbers begin again."""
     series: list[Start] = []
     for start in mine:
-        if series and not _goes_on(series[-1].label, start.label):
+        if series and not _goes_on(series, start.label):
             yield series
             series = []
         series.append(start)
@@ -215,10 +215,12 @@ def _series(mine: list[Start]) -> Iterator[list[Start]]:
         yield series
 
 
-def _goes_on(before: str, label: str) -> bool:
-    if before.isdecimal() and label.isdecimal():
-        return int(before) <= int(label) <= int(before) + 30
-    return before != label
+def _goes_on(series: list[Start], label: str) -> bool:
+    """Say whether a label goes on with a series; one out of order may, the first one may not."""
+    first, before = series[0].label, series[-1].label
+    if first.isdecimal() and label.isdecimal():
+        return int(first) < int(label) <= int(before) + 30 or label == before
+    return label not in (first, before)
 
 
 def _meant(places: list[Mark], labels: set[str], certain: bool) -> list[Mark]:

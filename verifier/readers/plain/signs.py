@@ -24,7 +24,7 @@ STARTS: dict[str, re.Pattern[str]] = {
 MARKERS: dict[str, re.Pattern[str]] = {
     "bracket": re.compile(
         rf"\[(?:\^|(?:foot|end)?note\s|fn\.?\s?|n\.?\s?)?"
-        rf"(?P<label>\d{{1,5}}{LISTED}|[a-z]|[*†‡§]{{1,3}})\](?![(:])",
+        rf"(?P<label>\d{{1,5}}{LISTED}|[a-z]|[*†‡§]{{1,3}})\](?!\()",
         re.IGNORECASE,
     ),
     "curly": re.compile(rf"\{{(?P<label>\d{{1,5}}{LISTED})\}}"),
@@ -51,4 +51,4 @@ PARTNERS = {
     "sign": ("sign",),
 }
 STRONG = frozenset({"word", "bracket", "curly", "super"})
-UNITS = re.compile(r"(?:^|[^\w])(?:[kcdmµμ]?m|ft|in|yd|mi|km|x|y|z|n|r|s|e)$")
+UNITS = re.compile(r"(?:^|\W)(?:10|[kcdmµμ]?m|ft|in|yd|mi|km|x|y|z|n|r|s|e)$")

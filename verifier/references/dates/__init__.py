@@ -29,8 +29,10 @@ from verifier.references.dates.words import (
     BEFORE,
     BETWEEN,
     CENTURY_FIRST,
+    CENTURY_WORDS,
     DECADES,
     ERA_AD,
+    ERAS,
     FROM,
     MONTHS,
     NUMBERS,
@@ -39,6 +41,7 @@ from verifier.references.dates.words import (
     PERHAPS,
     ROMAN,
     SEASONS,
+    SHORT_CENTURY,
     SINCE,
     TENS,
     UNTIL,
@@ -55,10 +58,7 @@ __all__ = [
 
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"[0-9]")
-_SPELT = frozenset(DECADES) | words(
-    "century centuries siècle siècles secolo siglo século jahrhundert jahrhunderts eeuw wiek века "
-    "столетия"
-)
+_SPELT = frozenset(DECADES) | CENTURY_WORDS - SHORT_CENTURY
 """Words of which one stands in every date without a digit that means something by itself."""
 _RELATIVE = words(
     "yesterday today tomorrow tonight ago earlier later last previous past preceding next "
@@ -70,8 +70,9 @@ _REACH = 12
 _BEGIN = frozenset({
     *MONTHS, *WEEKDAYS, *SEASONS, *ORDINALS, *DECADES, *ROMAN, *TENS, *BEFORE, *AFTER, *SINCE,
     *UNTIL, *BETWEEN, *FROM, *ABOUT, *PARTS, *PERHAPS, *CENTURY_FIRST, *DECADE_BEFORE, *FISCAL,
-    *STARTERS, *FEAST_FIRST, *ERA_AD,
-    *words("prior up no not post pre c ca q h the y xxxx nineteen primo premier"),
+    *STARTERS, *FEAST_FIRST, *ERA_AD, *ERAS,
+    *words("week prior up earlier later no not post pre c ca q h the y xxxx nineteen"),
+    *words("primo premier"),
 })  # fmt: skip
 _NUMERIC = re.compile(
     r"(?<![0-9./-])([0-9]{1,2})([./-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9./-])"

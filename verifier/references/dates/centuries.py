@@ -18,6 +18,7 @@ from verifier.references.dates.words import (
 from verifier.references.dates.years import era, full_year
 
 DECADE_BEFORE = words("années anos anni anii lata años jahre")
+BEFORE_DECADE = words("the early mid late roaring swinging -")
 DECADE_AFTER = words("er ern talet tallet е х")
 
 
@@ -33,6 +34,8 @@ def decade(t: Tokens, i: int) -> Point | None:
     """Read ``1960s``, ``the '60s``, ``sixties``, ``années 60``, ``1990er``, ``[189-]``."""
     low = t.low[i]
     if low in DECADES:
+        if t.low[i - 1] not in BEFORE_DECADE:
+            return None
         return whole_decade(i + 1, DECADES[low])
     if low in DECADE_BEFORE:
         j = i + 1 + (t.low[i + 1] == "'")

@@ -5,7 +5,15 @@ from attrs import evolve
 from verifier.references.dates.intervals import gregorian
 from verifier.references.dates.lexer import Tokens
 from verifier.references.dates.points import Point, of_day, of_month, of_year, yearless
-from verifier.references.dates.words import COUNTED, DAY_SUFFIXES, OF, ORDINALS, ROMAN, TENS
+from verifier.references.dates.words import (
+    COUNTED,
+    DAY_SUFFIXES,
+    NO_NUMBER,
+    OF,
+    ORDINALS,
+    ROMAN,
+    TENS,
+)
 from verifier.references.dates.years import (
     SEPARATORS,
     counted,
@@ -86,7 +94,7 @@ def day_month_year(t: Tokens, i: int, *, joined: bool = False) -> Point | None:
     """
     if found := day_then_month(t, i):
         day, month, j, separator = found
-        if not joined and numbered(t, i):
+        if not joined and t.low[i - 1] not in NO_NUMBER and numbered(t, i):
             return None
         k = j
         if (
@@ -165,8 +173,8 @@ def year_first(t: Tokens, i: int) -> Point | None:
     if not year:
         return None
     j = i + 1
-    if t.low[j] == "年":
-        return _ideographs(t, year, j + 1)
+    if t.low[j] in ("年", "년"):
+        return ideographs(t, year, j + 1)
     if t.low[j] in ("-", "/", ".", ",") or (t.low[j] == "." and t.glued(j)):
         j += 1
     month = t.month(j)
@@ -184,10 +192,11 @@ def year_first(t: Tokens, i: int) -> Point | None:
     return of_month(j + 1, year, month)
 
 
-def _ideographs(t: Tokens, year: int, j: int) -> Point:
-    if 1 <= t.num[j] <= 12 and t.low[j + 1] == "月":
+def ideographs(t: Tokens, year: int, j: int) -> Point:
+    """Read the month and day that follow a year as China, Japan and Korea write it."""
+    if 1 <= t.num[j] <= 12 and t.low[j + 1] in ("月", "월"):
         month = t.num[j]
-        if 1 <= t.num[j + 2] <= 31 and t.low[j + 3] in ("日", "号"):
+        if 1 <= t.num[j + 2] <= 31 and t.low[j + 3] in ("日", "号", "일"):
             return of_day(j + 4, year, month, t.num[j + 2])
         return of_month(j + 2, year, month)
     return of_year(j, year)

@@ -3,16 +3,19 @@
 from attrs import evolve
 
 from verifier.references.dates import edtf
+from verifier.references.dates.numeric import extended
 from verifier.references.dates.opens import opened
 from verifier.references.dates.points import Point, of_edtf, of_year
 from verifier.references.dates.ranges import Ranges
-from verifier.references.dates.singles import DASHES
+from verifier.references.dates.relative import alone
+from verifier.references.dates.singles import DASHES, MARKS
 from verifier.references.dates.words import (
     ABOUT,
     AFTER,
     AND,
     BEFORE,
     BETWEEN,
+    COMMON,
     FROM,
     PARTS,
     PERHAPS,
@@ -45,6 +48,8 @@ class Grammar(Ranges):
             side, j = ("before" if word == "prior" else "until"), j + 1
         elif word in ("no", "not") and low[j] in ("later", "earlier") and low[j + 1] == "than":
             side, j = ("until" if low[j] == "later" else "since"), j + 2
+        elif word in ("earlier", "later") and low[j] == "than":
+            side, j = ("before" if word == "earlier" else "after"), j + 1
         elif word == "not" and low[j] in ("before", "after"):
             side, j = ("since" if low[j] == "before" else "until"), j + 1
         elif word in ("post", "pre") and low[j] == "-" and t.glued(j):
@@ -65,6 +70,8 @@ class Grammar(Ranges):
         inner = self._closed(j)
         if inner is None and full_year(t, j) and word in ("post", "pre") and not counted(t, j):
             inner = of_year(j + 1, t.num[j])
+        if inner is None and self.reference is not None and t.low[j] not in COMMON:
+            inner = alone(t, j, self.reference)
         if inner is None or not inner.edtf or inner.edtf.startswith("XXXX"):
             return inner and evolve(inner, start=j)
         if side == "until" and low[i - 1] in ("from",):
@@ -97,8 +104,9 @@ class Grammar(Ranges):
             return None
         if word in PARTS:
             return self._part(i, depth + 1)
-        about = word in ABOUT or (word == "c" and low[j] in (".", "")) or word == "~"
-        about = about or word == "ca" or (word == "c" and full_year(t, j) > 0)
+        free = t.gap[i] or low[i - 1] in ("(", "[", "“", ",", "—", "–", "")
+        about = word in ABOUT or (word == "c" and low[j] == "." and free) or word == "~"
+        about = about or word == "ca" or (word == "c" and free and full_year(t, j) > 0)
         if about:
             j += low[j] == "."
             j += low[j] in ("the", "year", "a")
@@ -107,8 +115,12 @@ class Grammar(Ranges):
         if word in PERHAPS:
             inner = self._closed(j, depth + 1)
             return inner and evolve(inner, uncertain=True)
-        found = self._range(i, TO, DASHES, strict=True)
-        return self._marked(found or self._point(i))
+        found = self._range(i, TO, DASHES, strict=True) or self._point(i)
+        if t.width[i] or word in MARKS:
+            whole = extended(t, i)
+            if whole and (found is None or whole.end > found.end):
+                found = whole
+        return self._marked(found)
 
     def _year_after_mark(self, j: int) -> Point | None:
         t = self.t
@@ -127,6 +139,9 @@ class Grammar(Ranges):
         for _ in range(3):
             j += low[j] in IN_PART
         inner = self._closed(j, depth + 1) or (
+            alone(self.t, j, self.reference) if self.reference is not None else None
+        )
+        inner = inner or (
             of_year(j + 1, self.t.num[j])
             if low[j - 1] == "-" and full_year(self.t, j) and not counted(self.t, j)
             else None

@@ -109,7 +109,7 @@ def two(t: Tokens, i: int, separator: str) -> Point | None:
             return of_month(i + 3, a, b)
         if t.width[i + 2] == 3 and 1 <= b <= 366 and 1900 <= a <= 2199:
             return _edtf(i + 3, f"{a}-{b:03d}", "day")
-        if t.width[i + 2] == 2 and 21 <= b <= 24 and a >= 1990 and (b - a) % 100 > 7:
+        if t.width[i + 2] == 2 and 21 <= b <= 41 and a >= 1990 and (b - a) % 100 > 7:
             return _edtf(i + 3, f"{a}-{b}", "season")
     if t.width[i] == 4 and separator == "/" and t.width[i + 2] == 2 and 1 <= b <= 12:
         return of_month(i + 3, a, b) if b != (a + 1) % 100 and is_month_year(a) else None
@@ -184,7 +184,13 @@ def extended(t: Tokens, i: int) -> Point | None:
     end = i
     while end < t.size and t.start[end] < stop:
         end += 1
-    if t.text[stop : stop + 1].isalnum() or not _plausible(kept) or numbered(t, i):
+    after = t.text[stop : stop + 1]
+    if (
+        after.isalnum()
+        or (kept[-1] == "~" and after and after in "({[")
+        or not _plausible(kept)
+        or numbered(t, i)
+    ):
         return None
     return _edtf(end, kept, "edtf")
 
@@ -196,6 +202,8 @@ def _plausible(text: str) -> bool:
     low, _, high = text.partition("/")
     if low.isdigit() and high.isdigit():
         return len(low) == len(high) == 4 and 0 < int(high) - int(low) <= 60
+    if not high:
+        return len(low) == 10
     return all(half == ".." or len(half.rstrip("?~%")) >= 4 for half in (low, high))
 
 

@@ -29,10 +29,12 @@ def opened(inner: Point, side: str) -> Point | None:
 
 def _edge(point: Point, day: Day) -> str:
     """Return the EDTF of a day in the grain of a point: its year, its month or itself."""
-    if point.kind in ("year", "year-range", "decade", "century", "part") or (
-        point.kind == "relative" and len(point.edtf) == 4
-    ):
+    if point.kind in ("year", "year-range", "decade", "century") or len(point.edtf) == 4:
         return edtf.year(day[0])
-    if point.kind == "month" or point.kind in ("season", "quarter", "half", "month-range"):
+    if (
+        len(point.edtf) == 7
+        or point.kind == "month"
+        or point.kind in ("season", "quarter", "half", "month-range")
+    ):
         return f"{edtf.year(day[0])}-{day[1]:02d}"
     return edtf.day(day)

@@ -26,7 +26,7 @@ from verifier.references.dates.words import (
     TENS,
     words,
 )
-from verifier.references.dates.years import full_year, is_year, year_behind
+from verifier.references.dates.years import full_year, is_year, short_year, year_behind
 
 QUARTER_WORDS = words("quarter quartal trimestre trimester kwartal kwartał квартал")
 HALF_WORDS = words("half halbjahr semestre semester полугодие")
@@ -48,6 +48,8 @@ def period(t: Tokens, i: int) -> Point | None:
         return found
     if low in FISCAL and (found := fiscal(t, i)):
         return found
+    if low == "week":
+        return week(t, i)
     if low in ("q", "h", "t") and t.width[i + 1] == 1 and t.glued(i + 1):
         return _numbered_part(t, i)
     if (low in DECADES or low in TENS or low in DECADE_BEFORE) and (found := decade(t, i)):
@@ -69,7 +71,7 @@ def season(t: Tokens, i: int) -> Point | None:
     if linked or t.low[j] == "," or (t.low[j] == "-" and t.glued(j)):
         j += 1
     other = 0
-    if t.low[j] in ("/", "-", "–") and t.low[j + 1] in SEASONS:
+    if t.low[j] in ("/", "-", "–", "and", "&") and t.low[j + 1] in SEASONS:
         other, j = SEASONS[t.low[j + 1]], j + 2
     if t.low[i] in CAPITAL_SEASONS and t.lower(i) and not linked and not full_year(t, j):
         return None
@@ -95,6 +97,10 @@ def is_year_there(t: Tokens, j: int) -> bool:
 def _numbered_part(t: Tokens, i: int) -> Point | None:
     """Read ``Q3 2013``, ``2013 Q3``, ``third quarter of 2013``, ``1st half of 2012``."""
     low = t.low
+    if t.width[i] == 1 and low[i + 1] in ("q", "h") and t.glued(i + 1):
+        j = i + 2 + (low[i + 2] in ("of", ",", "'", "/"))
+        year = full_year(t, j) or (short_year(t.num[j]) if t.width[j] == 2 else 0)
+        return _part(j + 1, low[i + 1], t.num[i], year) if year else None
     if full_year(t, i):
         j = i + 1 + (low[i + 1] in ("-", "/", ","))
         if low[j] in ("q", "h") and t.width[j + 1] == 1 and t.glued(j + 1):
@@ -102,9 +108,10 @@ def _numbered_part(t: Tokens, i: int) -> Point | None:
         return None
     if low[i] in ("q", "h"):
         j = i + 2
-        j += low[j] in ("of", ",", "/", "-")
-        if t.glued(i + 1) and full_year(t, j):
-            return _part(j + 1, low[i], t.num[i + 1], t.num[j])
+        j += low[j] in ("of", ",", "/", "-", "'")
+        year = full_year(t, j) or (short_year(t.num[j]) if low[j - 1] == "'" else 0)
+        if t.glued(i + 1) and year:
+            return _part(j + 1, low[i], t.num[i + 1], year)
         return None
     found = ordinal_word(t, i)
     if not found or not 1 <= found[0] <= 4:
@@ -129,6 +136,32 @@ def _part(end: int, kind: str, number: int, year: int) -> Point | None:
     return None
 
 
+def week(t: Tokens, i: int) -> Point | None:
+    """Read ``week 30 of 2013``."""
+    j = i + 2 + (t.low[i + 2] in ("of", ",", "/"))
+    if not 1 <= t.num[i + 1] <= 53 or not full_year(t, j):
+        return None
+    try:
+        return of_edtf(j + 1, f"{t.num[j]}-W{t.num[i + 1]:02d}", "week")
+    except ValueError:
+        return None
+
+
+def fiscal_behind(t: Tokens, i: int) -> Point | None:
+    """Read ``2012 fiscal year`` and ``2012–13 academic year`` at the number `i`."""
+    year, k = full_year(t, i), i + 1
+    if not year:
+        return None
+    double = t.low[k] in ("/", "-", "–") and t.width[k + 1] in (2, 4) and t.glued(k)
+    if double:
+        if (year + 1) % 10 ** t.width[k + 1] != t.num[k + 1]:
+            return None
+        k += 2
+    if t.low[k] not in FISCAL or t.low[k + 1] not in ("year", "years"):
+        return None
+    return _fiscal(k + 2, t.low[k], year, double=double)
+
+
 def fiscal(t: Tokens, i: int) -> Point | None:
     """Read ``FY2012``, ``fiscal year 2012/13``, ``academic year 2004–2005``.
 
@@ -144,20 +177,24 @@ def fiscal(t: Tokens, i: int) -> Point | None:
         j += 1
         j += t.low[j] in ("of", "ending", "ended")
     j += t.low[j] in ("-", "'") and t.glued(j + 1)
-    year = full_year(t, j) or (2000 + t.num[j] if t.width[j] == 2 and kind == "fy" else 0)
+    year = full_year(t, j) or (short_year(t.num[j]) if t.width[j] == 2 and kind == "fy" else 0)
     if not year:
         return None
     k = j + 1
     double = t.low[k] in ("/", "-", "–") and t.width[k + 1] in (2, 4)
-    if double and (year + 1) % 10 ** t.width[k + 1] == t.num[k + 1]:
-        if kind in ("academic", "school", "university"):
-            return _year_from(k + 2, year, 9, 10, (8, 12), (9, 12), (10, 12))
-        return _year_from(k + 2, year, 4, 12, (7, 12), (10, 12), (1, 24))
-    if double:
+    if double and (year + 1) % 10 ** t.width[k + 1] != t.num[k + 1]:
         return None
+    return _fiscal(k + 2 * double, kind, year, double=double)
+
+
+def _fiscal(end: int, kind: str, year: int, *, double: bool) -> Point:
     if kind in ("academic", "school", "university"):
-        return _year_from(k, year, 9, 10, (9, 12), (10, 12), (1, 12))
-    return _year_from(k, year - 1, 10, 12, (13, 12), (7, 12), (4, 12), (16, 12), (19, 12))
+        if double:
+            return _year_from(end, year, 9, 10, (8, 12), (9, 12), (10, 12))
+        return _year_from(end, year, 9, 10, (9, 12), (10, 12), (1, 12))
+    if double:
+        return _year_from(end, year, 4, 12, (7, 12), (10, 12), (1, 24))
+    return _year_from(end, year - 1, 10, 12, (13, 12), (7, 12), (4, 12), (16, 12), (19, 12))
 
 
 def _year_from(end: int, year: int, month: int, length: int, *others: tuple[int, int]) -> Point:

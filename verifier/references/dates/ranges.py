@@ -6,6 +6,7 @@ from verifier.references.dates import edtf
 from verifier.references.dates.days import day_number
 from verifier.references.dates.intervals import gregorian, ordinal
 from verifier.references.dates.opens import opened
+from verifier.references.dates.periods import fiscal_behind
 from verifier.references.dates.points import Point, of_day, of_edtf, of_month, of_range, of_year
 from verifier.references.dates.singles import DASHES, Singles
 from verifier.references.dates.words import AND, PRESENT
@@ -26,6 +27,8 @@ class Ranges(Singles):
         t = self.t
         i = self._weekday_skipped(i)
         if t.width[i] == 4:
+            if found := fiscal_behind(t, i):
+                return found
             return self._years(i, joints, dashes)
         if month := t.month(i):
             return self._month_days(i, month, joints, dashes)
@@ -153,7 +156,7 @@ class Ranges(Singles):
             return t.num[k] if full_year(t, k) else None
         if t.width[k] == 2 and (t.glued(k) or word):
             end = start - start % 100 + t.num[k]
-            if hyphen and start >= 1990 and 21 <= t.num[k] <= 24 and end - start > 7:
+            if hyphen and start >= 1990 and 21 <= t.num[k] <= 41 and end - start > 7:
                 return None  # EDTF's seasons
             if end <= start:
                 end += 100

@@ -12,7 +12,7 @@ from verifier.references.dates.intervals import (
 )
 from verifier.references.dates.lexer import Tokens
 from verifier.references.dates.points import Point, of_day, of_edtf, of_month, of_year
-from verifier.references.dates.words import NUMBERS, SEASONS, WEEKDAYS
+from verifier.references.dates.words import NUMBERS, ORDINALS, SEASONS, WEEKDAYS
 from verifier.references.model import Day, PartialDate
 
 BACK = frozenset(["last", "previous", "past", "preceding"])
@@ -22,7 +22,8 @@ UNITS = {
     "day": 0, "days": 0, "week": 1, "weeks": 1, "fortnight": 2, "month": 3, "months": 3,
     "quarter": 4, "year": 5, "years": 5, "decade": 6, "decades": 6, "century": 7, "centuries": 7,
 }  # fmt: skip
-STARTERS = BACK | ON | HERE | {"yesterday", "today", "tomorrow", "tonight", "in", "since", "by"}
+STARTERS = BACK | ON | HERE | {"yesterday", "today", "tomorrow", "tonight", "in", "day"}
+TIMES = frozenset(["night", "evening", "morning", "afternoon"])
 
 
 def relative(t: Tokens, i: int, reference: PartialDate) -> Point | None:
@@ -34,15 +35,64 @@ def relative(t: Tokens, i: int, reference: PartialDate) -> Point | None:
     if low in ("yesterday", "tomorrow", "today", "tonight"):
         step = {"yesterday": -1, "tomorrow": 1}.get(low, 0)
         return _exact(i + 1, reference, step)
+    if low == "day" and t.low[i + 1 : i + 3] in (["before", "yesterday"], ["after", "tomorrow"]):
+        return _exact(i + 3, reference, -2 if t.low[i + 1] == "before" else 2)
+    if (low in BACK or low in HERE) and t.low[i + 1] in TIMES:
+        return _exact(i + 2, reference, -1 if low in BACK else 0)
     if low in BACK or low in ON or low in HERE:
         return _deictic(t, i, base, reference)
+    if low in ORDINALS and ORDINALS[low] <= 4:
+        return _numbered(t, i, ORDINALS[low], base)
     if low in NUMBERS or 0 < t.width[i] <= 3:
         return _ago(t, i, base, reference)
-    if low in ("in", "since", "by"):
-        month = t.month(i + 1)
-        if month and _unfinished(t, i + 2):
-            return evolve(of_month(i + 2, base[0], month), kind="relative", start=i + 1)
+    if low == "in" and t.month(i + 1):
+        found = alone(t, i + 1, reference)
+        return found and evolve(found, start=i + 1)
     return None
+
+
+def alone(t: Tokens, i: int, reference: PartialDate) -> Point | None:
+    """Read a month that stands alone at token `i`: in the year of the reference."""
+    month, base = t.month(i), reference.earliest or reference.latest
+    if not month or base is None or not _unfinished(t, i + 1):
+        return None
+    year, end = deictic_year(t, i + 1, base) or (base[0], i + 1)
+    return evolve(of_month(end, year, month), kind="relative")
+
+
+def deictic_year(t: Tokens, i: int, base: Day) -> tuple[int, int] | None:
+    """Return (year, token behind) of ``last year``, ``of this year`` at token `i`."""
+    i += t.low[i] in (",", "of")
+    i += t.low[i] == "the"
+    if t.low[i + 1] != "year" or t.low[i] not in BACK | ON | HERE:
+        return None
+    step = -1 if t.low[i] in BACK else 1 if t.low[i] in ON else 0
+    return base[0] + step, i + 2
+
+
+def completed(t: Tokens, point: Point, reference: PartialDate) -> Point:
+    """Return a day or month of no known year with the year that is said beside it: last year."""
+    base = reference.earliest or reference.latest
+    if base is None or point.month is None or point.impossible:
+        return point
+    found = deictic_year(t, point.end, base)
+    if found is None:
+        return point
+    if point.day:
+        return evolve(of_day(found[1], found[0], point.month, point.day), weekday=point.weekday)
+    return of_month(found[1], found[0], point.month)
+
+
+def _numbered(t: Tokens, i: int, number: int, base: Day) -> Point | None:
+    """Read ``the first half of this year``, ``the third quarter of last year``."""
+    kinds = {"half": (39, 2), "quarter": (32, 4)}
+    if t.low[i + 1] not in kinds or t.low[i + 2] != "of":
+        return None
+    found = deictic_year(t, i + 2, base)
+    first, most = kinds[t.low[i + 1]]
+    if found is None or number > most:
+        return None
+    return of_edtf(found[1], f"{found[0]:04d}-{first + number}", "relative")
 
 
 def _unfinished(t: Tokens, i: int) -> bool:
@@ -72,6 +122,11 @@ def _deictic(t: Tokens, i: int, base: Day, reference: PartialDate) -> Point | No
         return None
     unit = UNITS.get(t.low[j], -1)
     if unit >= 0:
+        if unit >= 6 and not several and (low in HERE or (unit == 7 and low != "past")):
+            length = 10 if unit == 6 else 100
+            start = (base[0] // length + direction) * length
+            digits = f"{start // length:0{3 if unit == 6 else 2}d}"
+            return of_edtf(j + 1, digits + ("X" if unit == 6 else "XX"), "relative")
         if several or unit >= 6 or low == "past":
             return _stretch(j + 1, base, unit, count, direction) if direction else None
         return _unit(j + 1, base, reference, unit, direction)
@@ -158,6 +213,13 @@ def _stretch(end: int, base: Day, unit: int, count: int, direction: int) -> Poin
         return None
 
 
+def _half(t: Tokens, end: int, unit: int, base: Day) -> Point | None:
+    """Read ``half a century ago``."""
+    if t.low[end - 1] != "ago" or unit < 6:
+        return None
+    return evolve(of_year(end, base[0] - (5 if unit == 6 else 50)), kind="relative")
+
+
 def _ago(t: Tokens, i: int, base: Day, reference: PartialDate) -> Point | None:
     """Read ``three years ago``, ``a month earlier``, ``10 days later``."""
     count = NUMBERS.get(t.low[i], t.num[i])
@@ -170,6 +232,8 @@ def _ago(t: Tokens, i: int, base: Day, reference: PartialDate) -> Point | None:
         return None
     step = -count if t.low[j + 1] in ("ago", "earlier") else count
     end = j + 2
+    if t.low[i - 1] == "half" and unit >= 5:
+        return _half(t, end, unit, base) if t.low[i] in ("a", "an") else None
     year, month, day = base
     if unit >= 5:
         value = year + step * {5: 1, 6: 10, 7: 100}[unit]

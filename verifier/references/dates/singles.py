@@ -2,13 +2,13 @@
 
 from attrs import evolve
 
-from verifier.references.dates.days import day_month_year, month_first, year_first
+from verifier.references.dates.days import day_month_year, ideographs, month_first, year_first
 from verifier.references.dates.lexer import Tokens
 from verifier.references.dates.numeric import extended, numeric
 from verifier.references.dates.periods import period
 from verifier.references.dates.points import Point, of_range, of_year, yearless
-from verifier.references.dates.relative import STARTERS, relative
-from verifier.references.dates.words import ERA_AD, NUMBERS, TO, WEEKDAYS
+from verifier.references.dates.relative import STARTERS, completed, relative
+from verifier.references.dates.words import ERA_AD, ERAS, NUMBERS, ORDINALS, TO, WEEKDAYS
 from verifier.references.dates.years import counted, era, is_year
 from verifier.references.model import PartialDate
 
@@ -80,7 +80,7 @@ class Singles:
 
     def _relative_start(self, i: int) -> bool:
         low = self.t.low[i]
-        return low in STARTERS or low in NUMBERS or 0 < self.t.width[i] <= 3
+        return low in STARTERS or low in NUMBERS or low in ORDINALS or 0 < self.t.width[i] <= 3
 
     def _day(self, i: int, *, joined: bool = False) -> Point | None:
         """Read a day (or a month) in one of its orders, and the weekday behind it."""
@@ -93,10 +93,16 @@ class Singles:
             )
         elif t.low[i] == "the":
             found = day_month_year(t, i + 1)
+        elif t.low[i] in ERAS:
+            year = ERAS[t.low[i]] + t.num[i + 1]
+            known = t.num[i + 1] > 0 and t.width[i + 1] <= 2 and t.low[i + 2] == "年"
+            found = ideographs(t, year, i + 3) if known else None
         else:
             found = month_first(t, i) or day_month_year(t, i)
         if found is None:
             return None
+        if self.reference is not None and found.lo is None:
+            found = completed(t, found, self.reference)
         if found.day and found.kind == "day":
             j = found.end
             closed = t.low[j] in ("(", ",") and (t.low[j + 2] == ")" or t.low[j] == "(")

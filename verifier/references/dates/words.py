@@ -2,7 +2,8 @@
 
 Keys are casefolded and without accents (see `fold`). Languages: English, German, French, Spanish,
 Catalan, Italian, Portuguese, Dutch, Swedish, Danish, Norwegian, Finnish, Polish, Czech, Slovak,
-Russian, Ukrainian, Bulgarian, Romanian, Hungarian, Turkish, Greek, Indonesian.
+Russian, Ukrainian, Bulgarian, Romanian, Hungarian, Turkish, Greek, Indonesian, Croatian, Serbian,
+Arabic; Chinese, Japanese and Korean by their signs for year, month and day.
 """
 # ruff: noqa: E501 - a table has one line a language
 
@@ -60,6 +61,9 @@ MONTHS = _table(
     ocak şubat mart nisan mayıs|mayis haziran temmuz ağustos eylül ekim kasım|kasim aralık|aralik
     ιανουάριος|ιανουαρίου φεβρουάριος|φεβρουαρίου μάρτιος|μαρτίου απρίλιος|απριλίου μάιος|μαΐου|μαίου ιούνιος|ιουνίου ιούλιος|ιουλίου αύγουστος|αυγούστου σεπτέμβριος|σεπτεμβρίου οκτώβριος|οκτωβρίου νοέμβριος|νοεμβρίου δεκέμβριος|δεκεμβρίου
     januari februari maret april mei juni juli agustus september oktober november desember
+    siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna - studenoga|studenog prosinca
+    јануар|јануара|januara фебруар|фебруара|februara март|марта април|априла|aprila мај|маја јун|јуна|juna јул|јула|jula август|августа|avgusta септембар|септембра|septembra октобар|октобра|oktobra новембар|новембра|novembra децембар|децембра|decembra
+    يناير فبراير مارس أبريل|ابريل مايو يونيو يوليو أغسطس|اغسطس سبتمبر أكتوبر|اكتوبر نوفمبر ديسمبر
     """,
     1,
 )
@@ -142,7 +146,7 @@ TO = words("to through thru till until til bis au à al a ao até tot do до п
 AND = words("and und et y e i en och og ja и")
 BETWEEN = words("between entre zwischen tra fra tussen mellan mellem между między mezi")
 FROM = words("from von vom du de del dal des dall od van från fra с от")
-BEFORE = words("before vor avant antes prima voor före innan przed před до")
+BEFORE = words("ante before vor avant antes prima voor före innan przed před до")
 AFTER = words("after nach après apres después despues dopo após na efter po после")
 SINCE = words("since seit depuis desde dal sinds sedan od siden с")
 UNTIL = words("until till by through bis fino hasta jusque até do до")
@@ -156,6 +160,8 @@ PARTS = words(
     "inicio inicios principios mediados finales inizio metà fine início meados final początek koniec"
 )
 PRESENT = words("present date now today heute présent present hoy oggi hoje")
+ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
+"""Japanese eras by the year before their first."""
 ERA_BC = frozenset({"bc", "bce"})
 ERA_AD = frozenset({"ad", "ce"})
 
@@ -202,6 +208,8 @@ NUMBERED = words(
     "ms folio inv cat locomotive class size peugeot nokia convoy step slip pmid eu lp recital clause"
 ) | {"$", "€", "£", "¥", "₹", "#", "@", "§", "×", "=", "+", "*", "№", "<", ">", "≥", "≤", "≈"}
 """Words after which a four-digit number is a number, not a year."""
+NO_NUMBER = words("at than over only us house street office")
+"""Words of `NUMBERED` that may stand before the day of a month."""
 COUNTED = words(
     "people persons person men women children boys girls soldiers troops deaths dead casualties "
     "victims mines landmines km kilometers kilometres kilometer kilometre miles mile m metres meters "

@@ -3,6 +3,8 @@
 from verifier.references.dates.lexer import Tokens
 from verifier.references.dates.words import COUNTED, ERA_AD, ERA_BC, NUMBERED
 
+CODES = [["u", ".", "s", ".", "c", "."], ["c", ".", "f", ".", "r", "."]]
+"""Collections of laws, of which the numbers behind are sections."""
 SEPARATORS = frozenset("-–/.")
 
 
@@ -47,7 +49,9 @@ def numbered(t: Tokens, i: int) -> bool:
     k = i - 1
     if before in (".", ":", "º", "°") and t.low[k - 1]:
         k -= 1
-    if t.low[k] in NUMBERED:
+    if t.low[max(0, i - 6) : i] in CODES:
+        return True
+    if t.low[k] in NUMBERED and (len(t.low[k]) > 1 or k < i - 1 or not t.word(k) or t.lower(k)):
         possessive = t.low[k] == "s" and t.low[k - 1] == "'"
         bound = t.low[k] == "than" and t.low[k - 1] in ("later", "earlier")
         return not possessive and not bound

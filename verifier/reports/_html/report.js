@@ -162,7 +162,7 @@
   /* margin marks that would overlap are moved apart; positions go through CSSOM, which the CSP allows */
   const settle = () => {
     for (const set of [$$(".mark"), $$(".pins")]) {
-      for (const el of set) el.style.translate = "";
+      for (const el of set) if (el.style.translate) el.style.translate = "";
       if (!set.length || getComputedStyle(set[0]).position !== "absolute") continue;
       const boxes = set.map((el) => el.getBoundingClientRect());
       let floor = -Infinity;
@@ -173,7 +173,12 @@
       });
     }
   };
-  const measure = () => { root.style.setProperty("--bar", (wide.matches ? bar.offsetHeight : 60) + "px"); settle(); };
+  let was = "";
+  const measure = () => {
+    const high = wide.matches ? bar.offsetHeight : 60, now = high + " " + $$(".page").map((p) => p.offsetWidth + "x" + p.offsetHeight);
+    if (now === was) return;
+    was = now; root.style.setProperty("--bar", high + "px"); settle();
+  };
   new ResizeObserver(measure).observe(bar.firstElementChild);
   const pages = new ResizeObserver(measure); for (const p of $$(".page")) pages.observe(p);
   wide.addEventListener("change", measure); measure();

@@ -2,29 +2,22 @@
 
 from collections.abc import Iterable, Mapping
 from typing import Any
-from urllib.parse import quote
 
 from attrs import frozen
 
-from verifier.model import Comparison, Document, Finding, Skipped, Statement, Verdict, VerdictName
-from verifier.reports._shape.clean import line, web_address
+from verifier.model import Document, Finding, Skipped, Statement, Verdict, VerdictName
+from verifier.reports._shape.clean import line
+from verifier.reports._shape.excerpts import Diff, Excerpt, excerpts, sides
 from verifier.reports._shape.marked import Piece, pieces
 from verifier.reports._shape.order import Order
-from verifier.reports._shape.phrases import BECAUSE, MATCH, QUESTION, capital
+from verifier.reports._shape.phrases import BECAUSE, QUESTION, advice, capital
 from verifier.reports._shape.rules import prose
 from verifier.reports._shape.sources import Source
 from verifier.reports._shape.timelines import Timeline, timeline
 
-EXCERPTS = 6
-"""The most passages that one card shows."""
-CLOSERS = ".,;:!?)]}”’»"
 MACHINE_FREE = frozenset({"paper", "no-address", "blocked", "login-wall"})
 """Reasons that only a person can do something about."""
 UNJUDGED = Verdict(VerdictName.UNVERIFIED, "Nothing was judged.")
-
-Diff = tuple[tuple[str, str, bool], ...]
-"""(``=``, ``-``, ``+`` or ``^``, words, whether a space stands before them)."""
-
 
 @frozen
 class FoundView:
@@ -45,20 +38,6 @@ class FoundView:
     causes: tuple[str, ...]
     asks: str
     why: str
-
-
-@frozen
-class Excerpt:
-    """A passage of a source with a sentence either side, and where to read it."""
-
-    label: str
-    before: str
-    text: str
-    after: str
-    title: str
-    place: str
-    href: str
-    archived: bool
 
 
 @frozen
@@ -145,16 +124,11 @@ def card(
             finding_view(order, finding, f"f{n}-{prefix}{statement.id}")
             for n, finding in enumerate(findings, 1)
         ),
-        allowed=tuple(
-            (a.finding.code, line(a.reason))
-            for a in order.allowed(document, statement)
-        ),
-        excerpts=tuple(_excerpts(order, order.comparisons(document, statement))),
+        allowed=tuple((a.finding.code, line(a.reason)) for a in order.allowed(document, statement)),
+        excerpts=tuple(excerpts(order, order.comparisons(document, statement))),
         signed=signed,
         timeline=_timeline(order, document, statement, findings),
-        sources=tuple(
-            found[r.key] for r in order.cited(document, statement) if r.key in found
-        ),
+        sources=tuple(found[r.key] for r in order.cited(document, statement) if r.key in found),
         skipped=tuple(skipped_view(skipped)),
         passed=tuple(_passed(row.code for row in order.passed(document, statement))),
         open=not signed and any(row.reason in MACHINE_FREE for row in skipped),
@@ -187,7 +161,7 @@ def finding_view(order: Order, finding: Finding, anchor: str) -> FoundView:
         severity=finding.severity.value if finding.severity else "note",
         confidence=finding.confidence,
         message=line(finding.message),
-        suggestion=line(finding.suggestion or "") or instead or rule.remedy,
+        suggestion=advice(line(finding.suggestion or "")) or instead or rule.remedy,
         place=place,
         fingerprint=finding.fingerprint,
         said=said,
@@ -196,77 +170,6 @@ def finding_view(order: Order, finding: Finding, anchor: str) -> FoundView:
         asks=rule.summary,
         why=rule.why,
     )
-
-
-def sides(comparison: Comparison) -> tuple[Diff, Diff]:
-    """Return a word diff as its two sides; a caret marks words left out of what is said."""
-    if all(op == "=" for op, _ in comparison.diff):
-        return (), ()
-    said: list[tuple[str, str, bool]] = []
-    source: list[tuple[str, str, bool]] = []
-    for n, (op, text) in enumerate(comparison.diff):
-        clean = line(text)
-        if op in "=-":
-            said.append((op, clean, _spaced(said, clean)))
-        if op in "=+":
-            source.append((op, clean, _spaced(source, clean)))
-        beside = [o for o, _ in comparison.diff[max(0, n - 1) : n + 2]]
-        if op == "+" and "-" not in beside:
-            said.append(("^", "", False))
-    return tuple(said), tuple(source)
-
-
-def _spaced(before: list[tuple[str, str, bool]], text: str) -> bool:
-    return bool(before) and not text.startswith(tuple(CLOSERS))
-
-
-def _excerpts(order: Order, comparisons: Iterable[Comparison]) -> Iterable[Excerpt]:
-    """Return the passages that were compared, each once, with all that was found in it."""
-    rows: dict[tuple[object, int, int], list[Comparison]] = {}
-    for each in comparisons:
-        if each.passage and each.passage.text:
-            key = (each.evidence, each.passage.start, each.passage.end)
-            rows.setdefault(key, []).append(each)
-    for same in list(rows.values())[:EXCERPTS]:
-        yield _excerpt(order, same)
-
-
-def _excerpt(order: Order, same: list[Comparison]) -> Excerpt:
-    first = same[0]
-    passage = first.passage
-    if passage is None:
-        raise ValueError("an excerpt needs a passage")
-    evidence = order.evidence(first.evidence)
-    url = web_address(evidence.final_url or evidence.url) if evidence else ""
-    reference = order.report.reference_by_key.get(first.reference or "")
-    title = (evidence.title if evidence else None) or (reference.title if reference else "")
-    labels = []
-    for kind in dict.fromkeys(c.kind for c in same):
-        of = [c for c in same if c.kind == kind]
-        said = ", ".join(f"“{_short(line(c.said))}”" for c in of)
-        what = "Quotation" if kind == "quotation" else f"{capital(kind)} {said}"
-        labels.append(f"{what}: {MATCH[of[0].match]}")
-    return Excerpt(
-        label="; ".join(labels),
-        before=line(passage.before),
-        text=line(passage.text),
-        after=line(passage.after),
-        title=line(title or ""),
-        place=f"characters {passage.start:,}–{passage.end:,}",
-        href=f"{url.partition('#')[0]}#:~:text={_fragment(line(passage.text))}" if url else "",
-        archived=bool(evidence and evidence.role in ("capture", "archive")),
-    )
-
-
-def _short(text: str, most: int = 60) -> str:
-    return text if len(text) <= most else text[: most - 1] + "…"
-
-
-def _fragment(text: str) -> str:
-    """Return a text fragment (URL Fragment Text Directives): the passage, or its two ends."""
-    each = text.split()
-    parts = [" ".join(each)] if len(each) < 9 else [" ".join(each[:4]), " ".join(each[-3:])]
-    return ",".join(quote(part, safe="").replace("-", "%2D") for part in parts)
 
 
 def skipped_view(rows: Iterable[Skipped]) -> Iterable[tuple[str, str, str]]:

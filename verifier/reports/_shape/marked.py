@@ -1,7 +1,6 @@
 """The author's words in pieces: what is a quotation, a date, a note marker, an address."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -117,13 +116,3 @@ def linked(text: str) -> list[tuple[str, str]]:
         done = found.start() + len(said)
     out.append((clean[done:], ""))
     return [(said, href) for said, href in out if said]
-
-
-def first_words(text: str, most: int = 80) -> str:
-    """Return the beginning of a text, cut between words."""
-    clean = words(text)
-    if len(clean) <= most:
-        return clean
-    spaces = [i for i, c in enumerate(clean[: most + 1]) if c == " "]
-    cut = spaces[bisect_right(spaces, most) - 1] if spaces else most
-    return clean[:cut] + "…"

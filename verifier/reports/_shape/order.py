@@ -170,9 +170,7 @@ class Order:
 
     def cited(self, document: Document, statement: Statement) -> list[Reference]:
         """Return the sources of a statement, each once."""
-        keys = dict.fromkeys(
-            citation.reference for citation in self.citations(document, statement)
-        )
+        keys = dict.fromkeys(citation.reference for citation in self.citations(document, statement))
         return [self.report.reference_by_key[k] for k in keys if k in self.report.reference_by_key]
 
     def sources(self, document: Document) -> list[Reference]:

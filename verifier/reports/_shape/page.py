@@ -271,5 +271,3 @@ def _allowed(report: Report, cards: dict[tuple[str, str], Card]) -> tuple[Silenc
         )
         for each in report.allowed
     )
-
-

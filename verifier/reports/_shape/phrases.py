@@ -153,3 +153,10 @@ def kind(type_: str) -> str:
 def capital(text: str) -> str:
     """Return `text` with its first letter as a capital."""
     return text[:1].upper() + text[1:]
+
+
+def advice(suggestion: str) -> str:
+    """Return a suggestion as a sentence: a rule may give one, or just the words to write."""
+    if not suggestion or suggestion.endswith((".", "!", "?")):
+        return suggestion
+    return f"Write “{suggestion}”."

@@ -76,8 +76,7 @@ def columns(text: str) -> int:
     if text.isascii():
         return len(text)
     return sum(
-        0 if unicodedata.combining(c) or c in "\u200c\u200d" else 2 if _wide(c) else 1
-        for c in text
+        0 if unicodedata.combining(c) or c in "\u200c\u200d" else 2 if _wide(c) else 1 for c in text
     )
 
 

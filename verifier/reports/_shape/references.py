@@ -48,6 +48,4 @@ def without_secrets(reference: Reference) -> Reference:
     """Return the reference with its addresses masked."""
     if not reference.URL and not reference.archive_url:
         return reference
-    return evolve(
-        reference, URL=masked(reference.URL), archive_url=masked(reference.archive_url)
-    )
+    return evolve(reference, URL=masked(reference.URL), archive_url=masked(reference.archive_url))

@@ -25,9 +25,7 @@ def prose(code: str) -> Prose:
         rule = registry.rule(code)
     except UnknownName:
         return Prose()
-    return Prose(
-        rule.summary, _part(rule.text, "Why"), _part(rule.text, "Remedy"), rule.passes
-    )
+    return Prose(rule.summary, _part(rule.text, "Why"), _part(rule.text, "Remedy"), rule.passes)
 
 
 def _part(text: str, heading: str) -> str:

@@ -65,8 +65,7 @@ def _source(order: Order, reference: Reference, number: int) -> Source:
         key=line(reference.key),
         anchor=f"r-{reference.key}" if plain.isascii() and plain.isalnum() else f"r-{number}.",
         kind=capital(kind(reference.type)),
-        title=line(reference.title or reference.container_title or reference.genre)
-        or line(reference.key),
+        title=line(reference.title or reference.container_title) or _untitled(reference),
         by=_by(reference),
         state=state,
         says=says,
@@ -79,6 +78,14 @@ def _source(order: Order, reference: Reference, number: int) -> Source:
         detail=_detail(order.report, reference),
         bibtex=bibtex(reference, order.report.dialect),
     )
+
+
+def _untitled(reference: Reference) -> str:
+    """Return what an interview, a letter or a speech without a title is called."""
+    what = capital(line(reference.genre) or kind(reference.type))
+    who = names(reference.author)
+    between = {"interview": "with", "personal_communication": "from"}.get(reference.type, "by")
+    return f"{what} {between} {who}" if who else what
 
 
 def _state(reference: Reference, outcome: OutcomeName | None) -> tuple[str, str]:

@@ -1,0 +1,210 @@
+"""Lanes: hosts side by side, each at its own pace; deadlines, interrupts, machines offline."""
+
+import threading
+import time
+from collections import Counter, defaultdict
+
+import pytest
+from attrs import evolve
+
+from verifier.engine.threads import Asked, Interrupted, Lane, Offline, execute, host, offline
+from verifier.model import Evidence, Problem, Request
+
+
+class Fake:
+    """Answers as it is told; counts who is asked at once."""
+
+    def __init__(self, answer=None, seconds=0.0):
+        self.answer = answer or (lambda r: Evidence(r.url, r.role, status=200))
+        self.seconds = seconds
+        self.lock = threading.Lock()
+        self.now = Counter()
+        self.peak = defaultdict(int)
+        self.asked = []
+        self.stopped = threading.Event()
+        self.online = None
+
+    def fetch(self, request):
+        name = host(request.url)
+        with self.lock:
+            self.asked.append(request.url)
+            self.now[name] += 1
+            self.now["all"] += 1
+            self.peak[name] = max(self.peak[name], self.now[name])
+            self.peak["all"] = max(self.peak["all"], self.now["all"])
+        self.stopped.wait(self.seconds)
+        with self.lock:
+            self.now[name] -= 1
+            self.now["all"] -= 1
+        return self.answer(request)
+
+    def stop(self):
+        self.stopped.set()
+
+    def confirm(self, online):
+        self.online = online
+
+
+def requests(*pairs):
+    return [Request(f"http://{name}.example/{n}") for name, number in pairs for n in range(number)]
+
+
+def failing(kind):
+    return lambda r: Evidence(r.url, r.role, problem=Problem(kind, "because"))
+
+
+def test_answers_come_back_in_the_order_of_the_requests():
+    asked = requests(("a", 5), ("b", 1), ("c", 3))
+    asked.append(asked[0])
+    assert [e.url for e in execute(asked, Fake())] == [r.url for r in asked]
+
+
+def test_nothing_asked_is_nothing_answered():
+    assert execute([], Fake()) == []
+
+
+def test_a_host_is_asked_twice_at_once_at_most_and_hosts_side_by_side():
+    fake = Fake(seconds=0.02)
+    execute(requests(("a", 6), ("b", 6), ("c", 6)), fake, jobs=16)
+    assert all(fake.peak[f"{name}.example:http"] == 2 for name in "abc")
+    assert fake.peak["all"] > 3
+
+
+def test_no_more_than_jobs_are_under_way():
+    fake = Fake(seconds=0.02)
+    execute(requests(*((c, 1) for c in "abcdefgh")), fake, jobs=3)
+    assert fake.peak["all"] == 3
+
+
+def test_the_longest_lane_goes_first():
+    fake = Fake()
+    execute(requests(("a", 1), ("b", 2), ("c", 9)), fake, jobs=1)
+    assert fake.asked[0].startswith("http://c.")
+
+
+def test_one_host_that_hangs_holds_nobody_up():
+    slow = threading.Event()
+
+    def answer(request):
+        if "slow" in request.url:
+            slow.wait(0.5)
+        return Evidence(request.url, status=200)
+
+    done = []
+    execute(requests(("slow", 2), ("a", 9)), Fake(answer), jobs=4, watch=done.append)
+    assert all("slow" in e.evidence.url for e in done[-2:])
+
+
+def test_a_host_that_says_too_many_is_asked_one_at_a_time_and_left_in_peace():
+    lane = Lane("a", [])
+    busy = Evidence("http://a/", status=429, headers={"retry-after": "3"})
+    lane.book(busy, 100.0)
+    assert (lane.at_once, lane.ready) == (1, 103.0)
+    lane.book(evolve(busy, headers={"retry-after": "86400"}), 100.0)
+    assert lane.ready == 110.0
+
+
+def test_evidence_from_the_store_costs_no_pause():
+    lane = Lane("a", [])
+    lane.book(Evidence("http://a/", status=200, source="store"), 100.0)
+    assert lane.ready == 0.0
+
+
+@pytest.mark.parametrize(
+    ("kind", "rest"),
+    [("connection-refused", "connection-refused"), ("timeout", "budget"), ("reset", "budget")],
+)
+def test_a_host_that_fails_three_times_is_left_alone(kind, rest):
+    fake = Fake(failing(kind))
+    answers = execute(requests(("a", 9)), fake, jobs=1)
+    assert len(fake.asked) == 3
+    assert [e.problem.kind for e in answers] == [kind] * 3 + [rest] * 6
+
+
+def test_an_answer_in_between_clears_the_count():
+    def answer(request):
+        number = int(request.url.rpartition("/")[2])
+        return failing("timeout")(request) if number % 3 else Evidence(request.url, status=200)
+
+    fake = Fake(answer)
+    execute(requests(("a", 9)), fake, jobs=1)
+    assert len(fake.asked) == 9
+
+
+def test_the_deadline_ends_the_run_and_every_request_has_an_answer():
+    fake = Fake(seconds=0.2)
+    start = time.monotonic()
+    answers = execute(requests(("a", 20)), fake, jobs=4, deadline=0.3)
+    assert time.monotonic() - start < 1.5
+    assert fake.stopped.is_set()
+    kinds = Counter(e.problem.kind if e.problem else "" for e in answers)
+    assert len(answers) == 20 and kinds["deadline"] >= 14 and kinds[""] >= 2
+
+
+def test_an_interrupt_is_raised_with_what_was_done():
+    def watch(event):
+        if event.done == 3:
+            raise KeyboardInterrupt
+
+    with pytest.raises(Interrupted) as caught:
+        execute(requests(("a", 9)), Fake(seconds=0.01), jobs=1, watch=watch)
+    evidence = caught.value.evidence
+    assert len(evidence) == 9 and sum(e.status == 200 for e in evidence) >= 3
+    assert {e.problem.kind for e in evidence if e.problem} == {"budget"}
+    assert isinstance(caught.value, KeyboardInterrupt)
+
+
+def test_a_bug_in_the_fetcher_is_not_swallowed():
+    def answer(request):
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        execute(requests(("a", 3), ("b", 3)), Fake(answer))
+
+
+def test_the_watcher_hears_of_every_answer():
+    heard = []
+    execute(requests(("a", 2), ("b", 2)), Fake(), watch=heard.append)
+    assert [(type(e), e.done, e.total) for e in heard] == [(Asked, n, 4) for n in (1, 2, 3, 4)]
+
+
+def test_a_machine_without_a_network_is_said_once_and_no_host_is_accused():
+    heard = []
+    fake = Fake(failing("unreachable"))
+    answers = execute(requests(*((c * 3, 1) for c in "abcdefghijklmnopqrst")), fake, jobs=1,
+                      watch=heard.append)  # fmt: skip
+    assert {e.problem.kind for e in answers} == {"offline"}
+    assert [e.addresses for e in heard if isinstance(e, Offline)] == [20]
+    assert len(fake.asked) == 12
+    assert fake.online is False
+
+
+def evidence(url, kind=""):
+    return Evidence(url, status=None if kind else 200, problem=Problem(kind) if kind else None)
+
+
+@pytest.mark.parametrize(
+    ("expected", "answers"),
+    [
+        (True, [("http://a.example/", "dns"), ("http://b.example/", "dns")]),
+        (True, [("http://a.example/", "unreachable")]),
+        (False, [("http://a.example/", "dns")]),
+        (False, [("http://a.example/1", "dns"), ("http://a.example/2", "dns")]),
+        (False, [("http://a.example/", "unreachable"), ("http://b.example/", "")]),
+        (False, [("http://a.example/", "unreachable"), ("http://b.example/", "timeout")]),
+        (False, [("http://10.1.2.3/", "unreachable")]),
+        (False, [("http://127.0.0.1:9/", "connection-refused")]),
+        (True, [("http://127.0.0.1:9/", "connection-refused"), ("http://a.example/", "unreachable")]),
+        (False, [("http://x y/", "malformed")]),
+        (True, [("http://x y/", "malformed"), ("http://a.example/", "unreachable")]),
+        (False, []),
+    ],
+)  # fmt: skip
+def test_when_a_machine_is_offline(expected, answers):
+    assert offline([evidence(url, kind) for url, kind in answers]) is expected
+
+
+def test_one_dead_host_is_a_dead_host_and_confirmed():
+    fake = Fake(failing("dns"))
+    assert execute(requests(("a", 1)), fake)[0].problem.kind == "dns"
+    assert fake.online is True

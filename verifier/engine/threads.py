@@ -1,0 +1,349 @@
+"""Ask many addresses: lanes by host, side by side, each at its own pace.
+
+A lane, not a lock, carries politeness: at most two requests of a host at once, a short pause
+between them, the wait that a server asks for, and an end to asking a host that does not answer.
+"""
+
+import heapq
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from ipaddress import ip_address
+from itertools import count
+from typing import Protocol
+from urllib.parse import urlsplit
+
+from attrs import evolve, frozen
+
+from verifier.model.evidence import Evidence, Problem, Request
+
+AT_ONCE = 2
+PAUSE = 0.02
+"""Seconds between the end of a request and the next one of its lane."""
+RETRY_AFTER = 10.0
+STRIKES = 3
+"""Failures to connect, one after the other, after which a host is not asked any more."""
+SILENT_HOSTS = 12
+"""Hosts without any network, none with an answer, after which names are not looked up any more."""
+CONNECTING = frozenset({"dns", "connection-refused", "unreachable", "timeout", "reset"})
+SAME_FOR_ALL = frozenset({"dns", "connection-refused", "unreachable"})
+"""Failures that every address of a host shares."""
+NO_NETWORK = frozenset({"dns", "unreachable"})
+NEVER_ASKED = frozenset({
+    "malformed", "refused", "offline", "budget", "deadline", "not-replayed",
+})  # fmt: skip
+OFFLINE = Problem("offline", "this machine seems to be offline: no host could be found")
+
+
+class Fetches(Protocol):
+    """What answers requests: `verifier.fetch.session.Fetcher`."""
+
+    def fetch(self, request: Request) -> Evidence:
+        """Return what the address answers."""
+        ...
+
+
+@frozen
+class Asked:
+    """Said when an address has answered, or failed: how many are done, of how many."""
+
+    evidence: Evidence
+    done: int
+    total: int
+    seconds: float = 0.0
+
+
+@frozen
+class Offline:
+    """Said once, when nothing can be reached at all: how many addresses were not asked."""
+
+    addresses: int
+
+
+class Interrupted(KeyboardInterrupt):
+    """The run was interrupted; `evidence` holds an answer for every request, problems included."""
+
+    def __init__(self, evidence: list[Evidence]) -> None:
+        super().__init__()
+        self.evidence = evidence
+
+
+class Lane:
+    """The requests of one host, and its pace."""
+
+    def __init__(self, host: str, requests: Iterable[tuple[int, Request]]) -> None:
+        self.host = host
+        self.waiting = deque(requests)
+        self.running = 0
+        self.ready = 0.0
+        self.at_once = AT_ONCE
+        self.failures = 0
+        self.broken: Problem | None = None
+
+    def book(self, evidence: Evidence, now: float) -> None:
+        """Learn from an answer: when to ask next, how many at once, whether at all."""
+        if evidence.source != "network" or evidence.attempts == 0:
+            return
+        self.ready = max(self.ready, now + PAUSE)
+        if evidence.status in (429, 503):
+            self.at_once = 1
+            asked = evidence.headers.get("retry-after", "")
+            wait = float(asked) if asked.isascii() and asked.isdigit() and len(asked) < 9 else 1.0
+            self.ready = max(self.ready, now + min(RETRY_AFTER, wait))
+        kind = evidence.problem.kind if evidence.problem else ""
+        self.failures = self.failures + 1 if kind in CONNECTING and not evidence.hops else 0
+        if self.failures >= STRIKES and evidence.problem and self.broken is None:
+            detail = f"{evidence.problem.detail}; after {STRIKES} failures the host was left alone"
+            self.broken = Problem(kind if kind in SAME_FOR_ALL else "budget", detail)  # type: ignore[arg-type]
+
+
+def host(url: str) -> str:
+    """Return host and port of an address, as lanes are named; empty for one that has none."""
+    try:
+        parts = urlsplit(url)
+        return f"{(parts.hostname or '').rstrip('.')}:{parts.port or parts.scheme.lower()}"
+    except ValueError:
+        return ""
+
+
+def execute(
+    requests: Sequence[Request],
+    fetcher: Fetches,
+    *,
+    jobs: int = 32,
+    deadline: float | None = None,
+    watch: Callable[[object], None] | None = None,
+) -> list[Evidence]:
+    """Return an answer to every request, in their order; never raises for a source that fails.
+
+    `deadline` is in seconds from now: what is not answered by then has a problem of that kind.
+    `watch` is handed `Asked` for each answer, in the calling thread. An interrupt ends the requests
+    under way and is raised again as `Interrupted`, which holds what was done.
+    """
+    run = _Run(requests, fetcher, watch or (lambda _: None))
+    return run.go(min(max(1, jobs), len(requests)), deadline)
+
+
+def offline(evidence: Iterable[Evidence]) -> bool:
+    """Say whether the answers look like those of a machine without a network.
+
+    They do where nothing at all was answered, every host with a name failed before it was found,
+    and either two names did or the name service itself was silent. A refused or silent IP address
+    says nothing about the network.
+    """
+    names: set[str] = set()
+    silent = False
+    for each in evidence:
+        if each.status is not None or each.hops:
+            return False
+        if each.problem is None or each.problem.kind in NEVER_ASKED:
+            continue
+        name = host(each.url).rpartition(":")[0]
+        if each.problem.kind not in NO_NETWORK:
+            if _is_name(name) or each.problem.kind in ("tls", "protocol", "reset"):
+                return False
+            continue
+        if _is_name(name):
+            names.add(name)
+            silent = silent or each.problem.kind == "unreachable"
+    return len(names) > 1 or silent
+
+
+def _is_name(name: str) -> bool:
+    if not name:
+        return False
+    try:
+        ip_address(name.strip("[]"))
+    except ValueError:
+        return not name.replace(".", "").isdigit()
+    return False
+
+
+class _Run:
+    """One call of `execute`: lanes, workers, answers."""
+
+    def __init__(
+        self, requests: Sequence[Request], fetcher: Fetches, watch: Callable[[object], None]
+    ) -> None:
+        self.requests = requests
+        self.fetcher = fetcher
+        self.watch = watch
+        self.answers: dict[int, Evidence] = {}
+        self.fresh: deque[tuple[Evidence, float]] = deque()
+        lock = threading.RLock()
+        self.turn = threading.Condition(lock)
+        """Workers wait here for a lane that may go."""
+        self.answered = threading.Condition(lock)
+        """The caller waits here for answers."""
+        self.over = False
+        self.reached = False
+        self.silent: set[str] = set()
+        self.crash: BaseException | None = None
+        by_host: dict[str, list[tuple[int, Request]]] = {}
+        for index, request in enumerate(requests):
+            by_host.setdefault(host(request.url), []).append((index, request))
+        self.lanes = [Lane(name, queue) for name, queue in by_host.items()]
+        self.turns = count()
+        self.heap: list[tuple[float, int, int, Lane]] = []
+        for lane in self.lanes:
+            for _ in range(min(lane.at_once, len(lane.waiting))):
+                self._queue(lane)
+
+    def go(self, jobs: int, deadline: float | None) -> list[Evidence]:
+        end = None if deadline is None else time.monotonic() + deadline
+        workers = [
+            threading.Thread(target=self._work, name=f"lane-{n}", daemon=True) for n in range(jobs)
+        ]
+        try:
+            for worker in workers:
+                worker.start()
+            late = self._wait(end)
+        except KeyboardInterrupt:
+            self._leave(workers)
+            problem = Problem("budget", "the run was interrupted before it was asked")
+            raise Interrupted(self._all(problem)) from None
+        if late:
+            self._leave(workers)
+        if self.crash is not None:
+            raise self.crash
+        return self._settled(
+            self._all(Problem("deadline", "the time of the run was over before it was asked"))
+        )
+
+    def _wait(self, end: float | None) -> bool:
+        """Hand answers to the watcher until all are there; say whether the time was over first."""
+        done = 0
+        while True:
+            with self.answered:
+                while not self.fresh:
+                    if len(self.answers) == len(self.requests) or self.crash is not None:
+                        return False
+                    left = 1.0 if end is None else min(1.0, end - time.monotonic())
+                    if left <= 0:
+                        return True
+                    self.answered.wait(left)
+                evidence, seconds = self.fresh.popleft()
+            done += 1
+            self.watch(Asked(evidence, done, len(self.requests), seconds))
+
+    def _leave(self, workers: Sequence[threading.Thread]) -> None:
+        """Stop asking; give requests under way a moment to end."""
+        with self.turn:
+            self.over = True
+            self.turn.notify_all()
+        stop = getattr(self.fetcher, "stop", None)
+        if stop is not None:
+            stop()
+        until = time.monotonic() + 1.0
+        for worker in workers:
+            worker.join(max(0.0, until - time.monotonic()))
+
+    def _all(self, problem: Problem) -> list[Evidence]:
+        with self.turn:
+            self.over = True
+            answers = dict(self.answers)
+        return [
+            answers.get(index) or unasked(request, problem)
+            for index, request in enumerate(self.requests)
+        ]
+
+    def _settled(self, evidence: list[Evidence]) -> list[Evidence]:
+        """Return the evidence; where the machine is offline, say that once and accuse no host."""
+        gone = offline(evidence)
+        confirm = getattr(self.fetcher, "confirm", None)
+        if confirm is not None:
+            confirm(not gone)
+        if not gone:
+            return evidence
+        told = [_offline(e) if e.problem and e.problem.kind in NO_NETWORK else e for e in evidence]
+        self.watch(Offline(sum(e.problem == OFFLINE for e in told)))
+        return told
+
+    def _queue(self, lane: Lane) -> None:
+        """Put a turn of the lane in line; the longest lane goes first."""
+        entry = (lane.ready, -len(lane.waiting), next(self.turns), lane)
+        heapq.heappush(self.heap, entry)
+
+    def _work(self) -> None:
+        while True:
+            with self.turn:
+                lane = self._turn()
+                if lane is None:
+                    self.turn.notify_all()
+                    return
+                index, request = lane.waiting.popleft()
+                lane.running += 1
+                problem = lane.broken or self._no_network(lane)
+            start = time.monotonic()
+            try:
+                if problem is None:
+                    evidence = self.fetcher.fetch(request)
+                else:
+                    evidence = unasked(request, problem)
+            except BaseException as crash:  # noqa: BLE001 - it is raised again where the run waits
+                with self.turn:
+                    self.crash = self.crash or crash
+                    self.over = True
+                    self.turn.notify_all()
+                    self.answered.notify()
+                return
+            self._book(lane, index, evidence, time.monotonic() - start)
+
+    def _turn(self) -> Lane | None:
+        """Wait for a lane that may go; None when there is nothing left to do."""
+        while not self.over:
+            if not self.heap:
+                if len(self.answers) == len(self.requests):
+                    return None
+                self.turn.wait(1.0)
+                continue
+            ready = self.heap[0][0]
+            now = time.monotonic()
+            if ready > now:
+                self.turn.wait(ready - now)
+                continue
+            lane = heapq.heappop(self.heap)[3]
+            if not lane.waiting or lane.running >= lane.at_once:
+                continue
+            if lane.ready > now:
+                self._queue(lane)
+                continue
+            return lane
+        return None
+
+    def _book(self, lane: Lane, index: int, evidence: Evidence, seconds: float) -> None:
+        with self.turn:
+            lane.running -= 1
+            lane.book(evidence, time.monotonic())
+            if evidence.status is not None or evidence.hops:
+                self.reached = True
+            elif evidence.problem and evidence.problem.kind in NO_NETWORK:
+                self.silent.add(lane.host)
+            self.answers[index] = evidence
+            self.fresh.append((evidence, seconds))
+            if lane.waiting:
+                self._queue(lane)
+            self.turn.notify()
+            self.answered.notify()
+
+    def _no_network(self, lane: Lane) -> Problem | None:
+        if self.reached or len(self.silent) < SILENT_HOSTS:
+            return None
+        return OFFLINE if _is_name(lane.host.rpartition(":")[0]) else None
+
+
+def unasked(request: Request, problem: Problem) -> Evidence:
+    """Return the evidence of a request that was not made."""
+    return Evidence(
+        request.url,
+        request.role,
+        problem=problem,
+        target_date=request.target_date,
+        need=request.need,
+        attempts=0,
+    )
+
+
+def _offline(evidence: Evidence) -> Evidence:
+    return evolve(evidence, problem=OFFLINE, failing_since=None, strikes=0)

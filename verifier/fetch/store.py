@@ -1,0 +1,288 @@
+"""The evidence store: one SQLite file in the user's cache folder.
+
+Rows are JSON, never pickle: a cache may be shared between branches, and is then a stranger's. The
+key of a row is a hash, and the row holds addresses masked, so that the file gives no secret away.
+Texts lie compressed in a table of their own and are read when asked for.
+"""
+
+import contextlib
+import hashlib
+import json
+import os
+import sqlite3
+import threading
+import time
+import zlib
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal, cast, get_args, get_origin
+
+from attrs import evolve
+
+from verifier.errors import StoreError
+from verifier.model.evidence import Evidence, Hop, Need, Request
+from verifier.references.mask import masked
+from verifier.references.model import PartialDate
+
+VERSION = 1
+SUCCESS, FAILURE = 24 * 3600.0, 3600.0
+"""Seconds for which an answer, and a failure, are believed."""
+BUSY = 10.0
+FORGET = 90 * 24 * 3600.0
+"""Seconds after which a row that nobody renewed is dropped."""
+LARGEST = 50_000_000
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS evidence (
+    id TEXT PRIMARY KEY, url TEXT NOT NULL, role TEXT NOT NULL, checked REAL NOT NULL,
+    failing INTEGER NOT NULL, row TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS text (id TEXT PRIMARY KEY, body BLOB NOT NULL);
+"""
+MEMORY = ":memory:"
+
+
+def default_path() -> Path:
+    """Return where the user's own store is."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("verifier", appauthor=False) / f"evidence-{VERSION}.sqlite"
+
+
+def describe(path: str) -> str:
+    """Return one line: where the store is, how large, and how many addresses it knows."""
+    file = Path(path)
+    if not file.is_file():
+        return f"{path}: there is no store yet."
+    try:
+        with contextlib.closing(
+            sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+        ) as db:
+            (known,) = db.execute("SELECT count(*) FROM evidence").fetchone()
+            (texts,) = db.execute("SELECT count(*) FROM text").fetchone()
+    except sqlite3.Error:
+        return f"{path}: this is no store, or it is damaged; `verifier cache clear` removes it."
+    size = sum(f.stat().st_size for f in _files(file) if f.exists())
+    return f"{path}: {known} addresses, {texts} texts, {size / 1e6:.1f} MB."
+
+
+def remove(path: str) -> bool:
+    """Delete the store; say whether there was one."""
+    there = Path(path).is_file()
+    for file in _files(Path(path)):
+        file.unlink(missing_ok=True)
+    return there
+
+
+def _files(path: Path) -> list[Path]:
+    return [path, Path(f"{path}-wal"), Path(f"{path}-shm")]
+
+
+class Store:
+    """Evidence and texts by request and policy. Safe between threads and between processes."""
+
+    def __init__(
+        self,
+        path: str = "",
+        *,
+        policy: str = "",
+        refresh: bool = False,
+        success: float = SUCCESS,
+        failure: float = FAILURE,
+    ) -> None:
+        self.warnings: list[str] = []
+        self._policy = policy
+        self._refresh = refresh
+        self._spans = (success, failure)
+        self._lock = threading.Lock()
+        self._new: set[str] = set()
+        self._db = self._open(path)
+
+    def find(self, request: Request) -> tuple[Evidence | None, Evidence | None]:
+        """Return (evidence that is still believed, what was known before), each None without."""
+        key = self._id(request.url, request.role, request.target_date)
+        found = self._one("SELECT row, checked FROM evidence WHERE id = ?", key)
+        known = _structured(found[0], request) if found else None
+        if known is None or found is None:
+            return None, None
+        failing = _failing(known)
+        fresh = time.time() - found[1] < self._spans[failing]
+        if (
+            not fresh
+            or (self._refresh and key not in self._new)
+            or not _enough(known, request.need)
+        ):
+            return None, known
+        return evolve(known, source="store"), known
+
+    def put(self, evidence: Evidence, text: str | None) -> None:
+        """Keep evidence and text, in one commit."""
+        key = self._id(*evidence.key)
+        row = json.dumps(_unstructured(evidence), ensure_ascii=False, allow_nan=False)
+        checked = _seconds(evidence.checked)
+        values = (key, masked(evidence.url), evidence.role, checked, int(_failing(evidence)), row)
+        with self._lock, _sentence():
+            with self._db:
+                self._db.execute("BEGIN IMMEDIATE")
+                self._db.execute(
+                    "INSERT OR REPLACE INTO evidence VALUES (?, ?, ?, ?, ?, ?)", values
+                )
+                if text is None:
+                    self._db.execute("DELETE FROM text WHERE id = ?", (key,))
+                else:
+                    body = zlib.compress(text.encode("utf-8", "surrogatepass"), 1)
+                    self._db.execute("INSERT OR REPLACE INTO text VALUES (?, ?)", (key, body))
+            self._new.add(key)
+
+    def text(self, evidence: Evidence) -> str | None:
+        """Return the visible text of a page, None where it was not taken."""
+        found = self._one("SELECT body FROM text WHERE id = ?", self._id(*evidence.key))
+        if not found:
+            return None
+        try:
+            data = zlib.decompressobj().decompress(found[0], LARGEST)
+            return data.decode("utf-8", "surrogatepass")
+        except (zlib.error, UnicodeDecodeError, TypeError):
+            return None
+
+    def close(self) -> None:
+        """Forget what is old, and close the file."""
+        with self._lock, contextlib.suppress(sqlite3.Error):
+            old = time.time() - FORGET
+            with self._db:
+                self._db.execute(
+                    "DELETE FROM text WHERE id IN (SELECT id FROM evidence WHERE checked < ?)",
+                    (old,),
+                )
+                self._db.execute("DELETE FROM evidence WHERE checked < ?", (old,))
+            self._db.close()
+
+    def _id(self, url: str, role: str, target_date: str | None) -> str:
+        parts = json.dumps([url, role, target_date, self._policy])
+        return hashlib.sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()
+
+    def _one(self, query: str, key: str) -> Any:
+        with self._lock, _sentence():
+            return self._db.execute(query, (key,)).fetchone()
+
+    def _open(self, path: str) -> sqlite3.Connection:
+        if path == MEMORY:
+            return _connect("")
+        file = Path(path) if path else default_path()
+        try:
+            file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            return self._sound(file)
+        except (OSError, sqlite3.OperationalError) as error:
+            self.warnings.append(
+                f"The evidence store {file.name} can't be used ({error}); nothing is kept."
+            )
+            return _connect("")
+
+    def _sound(self, file: Path) -> sqlite3.Connection:
+        """Open `file`; where it is damaged, move it aside and begin a new one."""
+        try:
+            return _connect(str(file))
+        except sqlite3.OperationalError:
+            raise
+        except (sqlite3.DatabaseError, ValueError) as error:
+            aside = file.with_name(file.name + ".bad")
+            for each in _files(file):
+                if each.exists():
+                    os.replace(each, f"{aside}{each.name.removeprefix(file.name)}")
+            self.warnings.append(
+                f"The evidence store was damaged ({error}); it was moved to {aside.name}."
+            )
+            return _connect(str(file))
+
+
+def _connect(path: str) -> sqlite3.Connection:
+    """Open a database (an empty path: a temporary one on disk, which goes when it is closed)."""
+    db = sqlite3.connect(path, timeout=BUSY, isolation_level=None, check_same_thread=False)
+    try:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = NORMAL")
+        if db.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+            raise sqlite3.DatabaseError("quick_check failed")
+        db.executescript(SCHEMA)
+        db.execute("SELECT id, url, role, checked, failing, row FROM evidence LIMIT 1")
+        db.execute("SELECT id, body FROM text LIMIT 1")
+    except sqlite3.Error as error:
+        db.close()
+        if isinstance(error, sqlite3.OperationalError) and "no such column" in str(error):
+            raise sqlite3.DatabaseError(str(error)) from error
+        raise
+    if path:
+        with contextlib.suppress(OSError):
+            os.chmod(path, 0o600)
+    return db
+
+
+@contextlib.contextmanager
+def _sentence() -> Any:
+    """Turn an error of the database into one of ours."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise StoreError(
+            f"The evidence store failed: {error}.",
+            hint="`verifier cache clear` removes it; --store :memory: does without.",
+        ) from error
+
+
+def _failing(evidence: Evidence) -> bool:
+    return evidence.problem is not None or (evidence.status or 0) >= 400
+
+
+def _enough(known: Evidence, need: Need) -> bool:
+    """Say whether what is known answers a larger need too: a page read whole, or a failure."""
+    if known.need >= need or _failing(known):
+        return True
+    return need <= Need.TEXT and known.characters is not None and not known.truncated
+
+
+def _seconds(checked: str) -> float:
+    try:
+        return datetime.fromisoformat(checked.replace("Z", "+00:00")).timestamp()
+    except ValueError:
+        return time.time()
+
+
+@cache
+def _converter() -> Any:
+    """Return what turns evidence into JSON and back; bad rows raise plain errors."""
+    from attrs import resolve_types
+    from cattrs import Converter
+
+    resolve_types(PartialDate)
+    converter = Converter(omit_if_default=True, detailed_validation=False)
+    converter.register_structure_hook_func(_is_literal, _one_of)
+    return converter
+
+
+def _is_literal(kind: Any) -> bool:
+    origin: Any = get_origin(kind)
+    return origin is Literal
+
+
+def _one_of(value: Any, kind: Any) -> Any:
+    if value not in get_args(kind):
+        raise ValueError(f"{value!r} is none of {get_args(kind)}")
+    return value
+
+
+def _unstructured(evidence: Evidence) -> dict[str, Any]:
+    """Return the row of evidence, its addresses masked."""
+    hops = tuple(Hop(masked(h.url), h.status, masked(h.location)) for h in evidence.hops)
+    final = masked(evidence.final_url) if evidence.final_url else None
+    shown = evolve(evidence, url=masked(evidence.url), hops=hops, final_url=final)
+    return cast(dict[str, Any], _converter().unstructure(shown))
+
+
+def _structured(row: Any, request: Request) -> Evidence | None:
+    """Return the evidence of a row under the request's own address; None for a row of no sense."""
+    try:
+        found = _converter().structure(json.loads(row), Evidence)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return None
+    final = request.url if found.final_url == found.url else found.final_url
+    known: Evidence = evolve(found, url=request.url, final_url=final)
+    return known
