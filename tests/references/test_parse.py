@@ -266,3 +266,35 @@ def test_hostile_text_costs_little(text):
     began = time.perf_counter()
     parse(text)
     assert time.perf_counter() - began < 1.0
+
+
+def test_a_first_edition_gives_way_to_the_one_that_was_used():
+    reference = parse("Tom Hober, Leviathan (first published 1651, Penguin 1985) 268").reference
+    assert reference.issued.edtf == "1985"
+    german = parse("Geiger, Theodor: Vorstudien, Berlin: Luchterhand, 1964 (zuerst 1947), S. 45")
+    assert german.reference.issued.edtf == "1964"
+
+
+def test_a_command_paper_is_a_number_in_its_series():
+    reference = parse("Works Office, Fairness at Sea (1998; Cm. 3968) para 1.2").reference
+    assert (reference.collection_title, reference.number) == ("Cm", "3968")
+    assert reference.title == "Fairness at Sea"
+
+
+def test_a_town_that_no_list_knows_may_stand_before_the_year():
+    reference = parse("Kilves, Der soziale Hafen, Kirrweiler 1978, S. 89").reference
+    assert (reference.publisher_place, reference.title) == ("Kirrweiler", "Der soziale Hafen")
+
+
+def test_a_german_journal_is_cited_by_year_and_page():
+    parsed = parse("Schmidt, JZ 1998, 123, 125")
+    assert parsed.reference.container_title == "JZ"
+    assert (parsed.reference.page, parsed.locator) == ("123", "125")
+
+
+def test_a_quotation_inside_a_title_is_not_the_title():
+    reference = parse(
+        "Konstant, Über den Stil der „Häfen“ in der Vergleichung, ZvglRW 78 (1979) 154"
+    ).reference
+    assert reference.title == "Über den Stil der „Häfen“ in der Vergleichung"
+    assert reference.container_title == "ZvglRW"

@@ -18,7 +18,7 @@ PENDING = re.compile(
 )
 NUMBERED = re.compile(r"(?:\A|,\s)(?:pp?\.|S\.|[Vv]ols?\.|No\.|Bd\.|pages?)\s?\d")
 EARLIER = re.compile(
-    r"(?:1\.\s?Auf|zuerst|erstmals|Erstauf|Erstausg|first\s(?:published|edition)|1st\sed|orig"
+    r"(?:=\s|1\.\s?Auf|zuerst|erstmals|Erstauf|Erstausg|first\s(?:published|edition)|1st\sed|orig"
     r"|1re\sé|1a\sed|reprint)",
     re.I,
 )
@@ -29,11 +29,11 @@ def classify(lx: Lexed, start: int, end: int) -> str:
     inner = lx.text[start + 1 : end - 1].strip(" .,;")
     if not inner:
         return "note"
+    dated = lx.dates_in(start, end)
     if PENDING.match(inner):
         return "pending"
-    if EARLIER.match(inner):
+    if EARLIER.match(inner) and len(dated) < 2:
         return "aside"
-    dated = lx.dates_in(start, end)
     if YEAR_ONLY.match(inner) and not re.search(r"[:,]|\b(?:ed|edn|aufl)\b", inner, re.I):
         words = list(re.findall(r"[^\W\d_]{2,}", inner))
         known = bool(dated) and len(dated[0].text) >= len(inner) - 2

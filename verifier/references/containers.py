@@ -46,6 +46,10 @@ def container_part(draft: Draft, start: int, end: int, *, inside: bool) -> None:
         start, end = trim(text, start + 1, end, " \t,;:.")
     if start >= end:
         return
+    led = re.compile(r"(\d{1,3})\s(?=[A-Z][a-z])").match(text, start, end)
+    if led and "volume" not in draft.fields and not inside:
+        draft.put("volume", *led.span(1))
+        start = led.end()
     if found := IN.match(lx.flat, start, end) or re.compile(
         r"(?:[Ii]n:?|dans|nel(?:la)?|en)\s+"
     ).match(lx.flat, start, end):

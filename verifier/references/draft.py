@@ -6,7 +6,7 @@ from verifier.references.lexers import Lexed
 from verifier.references.model import DateMention, Name
 from verifier.references.persons import Piece
 
-STRIP = " \t\n\r,;:.…*_/|-–—"
+STRIP = " \t\n\r,;:.…*_/|-–—<>"
 
 
 @define

@@ -9,7 +9,7 @@ from verifier.references.draft import Draft, trim
 from verifier.references.heads import after_authors, authors_of, body_first, by_line, possessive
 from verifier.references.imprint import strip_imprint
 from verifier.references.lexers import OPENING
-from verifier.references.names import Authors
+from verifier.references.names import Authors, names_in
 from verifier.references.numerals import YEAR
 from verifier.references.places import is_place
 from verifier.references.serials import assign
@@ -72,6 +72,11 @@ def _unquoted(draft: Draft, authors: Authors, start: int, end: int, tail: Tail) 
     if short := SHORT.search(lx.flat, start, end):
         draft.seen.add("short")
         end = short.start()
+        if not authors.names and end > start:
+            alone = names_in(text, draft.pieces, start, end)
+            if alone.names and alone.end >= trim(text, start, end)[1]:
+                draft.add_names("author", alone.names, start, alone.end, 0.7)
+                return
     start, end = phrases(draft, start, end)
     end = _dated_inside(draft, start, end)
     quoted = next((q for q in lx.quotes if start <= q.outer_start and q.outer_end <= end), None)
@@ -160,7 +165,7 @@ def _dated_inside(draft: Draft, start: int, end: int) -> int:
     return end
 
 
-HANGING = re.compile(r"[\s,]{1,3}(?:van|von|vom|of|from|de|für|aus|du|dal|del)\Z")
+HANGING = re.compile(r"[\s,]{1,3}(?:van|von|vom|v|of|from|de|für|aus|du|dal|del)\Z")
 
 
 def _italics(draft: Draft, start: int, end: int, article: bool) -> bool:

@@ -30,13 +30,16 @@ def _dated(draft: Draft, start: int, end: int) -> list[tuple[int, int]]:
     for year in YEAR_IN.finditer(draft.lx.text, start, end):
         if any(s <= year.start() < e for s, e in out):
             continue
-        if draft.year is None and draft.issued is None:
+        earlier = BEFORE.search(draft.lx.text, start, year.start())
+        if draft.year is None and draft.issued is None and not earlier:
             draft.year = (year[0], year.start(), year.end())
         out.append(year.span())
     return sorted(out)
 
 
 COMMAND = re.compile(r"\b(?:Cm(?:nd)?|Cmd|Cd|H\.?\s?[CL])\.?\s\d")
+BEFORE = re.compile(r"\b(?:first\spublished|originally|orig\.|zuerst|erstmals)\s\Z", re.I)
+NUMBERED = re.compile(r"\b[Nn]o\.?\s?\d{1,6}\Z")
 CHAIR = re.compile(r"(?:[Cc]hair(?:man|ed\sby)?|[Vv]orsitz)\b")
 
 
@@ -69,6 +72,9 @@ def read_imprint(draft: Draft, start: int, end: int, *, inside: bool = False) ->
             draft.put("genre", s, thesis.end(), conf=0.8)
             s, e = trim(text, thesis.end(), e)
         if CHAIR.match(text, s, e):
+            continue
+        if inside and (numbered := NUMBERED.search(text, s, e)):
+            draft.put("number", s, numbered.end(), conf=0.6)
             continue
         words = text[s:e]
         if e - s < 2 or not re.search(r"[^\W\d_]{2}", words):

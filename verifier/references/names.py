@@ -60,6 +60,8 @@ def people(
         if not first.words or not plausible(first.words):
             break
         kinds = first.kinds()
+        if out.names and kinds == "C" and first.words[0][0].casefold() in LAW_JOURNALS:
+            break
         name, after, end, inverted = _one(pieces, first, kinds, limit, family_first, quoted, out)
         if name is None:
             break

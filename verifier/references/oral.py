@@ -28,6 +28,8 @@ CUE = re.compile(
     r"|[Oo]ral\shistory\sinterview\s(?:with|of)\s))"
     r"|(?P<named>\b(?:[Ii]nterviews?|testimony|deposition|meeting)(?=\s?[\ue013\ue014(,]|\s(?:by"
     r"|with|in|at|on|conducted)\s|\Z))"
+    r"|,\s(?P<spoken>(?:speech|address|lecture|remarks|statement)(?=\s(?:to|at|before|delivered"
+    r"|in)\s))"
     r"|(?P<letter>\b(?:[Ll]etters?|LETTER|[Ee][-‐‑]?\s?[Mm]ails?|[Mm]emo(?:randum|randa|s)?"
     r"|[Tt]elegrams?|[Cc]ables?|[Ff]ax(?:es)?"
     r"|[Mm]essages?|[Cc]orrespondence|[Nn]ote\s[Vv]erbale|[Tt]ext\smessages?|Brief|Schreiben"
@@ -35,7 +37,8 @@ CUE = re.compile(
     r"(?:\s(?:dated|of)\s(?=\ue014))?[\ue004\ue014\s,]{0,40}(?P<way>from|between|by|to|for|von|an"
     r"|de|di|da|à|a|al|ao)\b:?\s)"
     r"|(?P<told>\A\s?(?:[Pp]ersonal\s(?:communication|correspondence|interview|letter)s?"
-    r"|[Cc]ommunicated|[Ii]nformation|[Rr]esponses?|[Rr]eply|[Pp]ersönliche\sMitteilung)"
+    r"|[Cc]ommunicated|[Ii]nformation|[Rr]esponses?|[Rr]eply|(?:[Pp]ersönliche|[Mm]ündliche"
+    r"|[Ss]chriftliche|[Tt]elefonische)\s(?:Mitteilung|Auskunft))"
     r"\s?,?\s(?:received\s|provided\s|supplied\s|given\s)?(?:from|by|with|to|von)\s"
     r"|\A\s?(?:as\s)?(?:told|related|communicated)\s(?:to\s)?(?:me\s)?(?:in\s\d{4}\s)?by\s"
     r"|\AFrom\s(?=(?:Mr|Mrs|Miss|Ms|Dr|Prof|the)\b))"
@@ -79,6 +82,8 @@ def read(draft: Draft, low: int, high: int) -> bool:
         return _named(draft, low, start, low + cue.start() + 9, high)
     if kind in ("interview", "hearing"):
         return _interview(draft, low, start, end, high, kind)
+    if kind == "spoken":
+        return _spoken(draft, low, start, end, high)
     if kind == "letter":
         return letter(draft, low, start, end, high, cue["way"])
     if kind == "told":
@@ -99,7 +104,7 @@ def _somebody(draft: Draft, low: int, cue: int) -> bool:
 def _may_open(before: str, kind: str, flat: str) -> bool:
     """Say whether a cue stands where a source begins rather than inside a title."""
     words = before.strip(" ,;:([")
-    if not words or kind == "named":
+    if not words or kind in ("named", "spoken"):
         return True
     if QUOTE in flat or OPENING[QUOTE] in flat:
         return False
@@ -164,6 +169,23 @@ def _named(draft: Draft, low: int, cue: int, end: int, high: int) -> bool:
         _, place = parties(draft, end, stop, only_place=True)
     if place:
         draft.put("publisher-place", *place, conf=0.7)
+    read_rest(draft, end, stop, high)
+    return True
+
+
+def _spoken(draft: Draft, low: int, cue: int, end: int, high: int) -> bool:
+    """Read `Lord Oren, speech to the Law Society, 4 May 1997`."""
+    text = draft.lx.text
+    names, _ = parties(draft, low, cue)
+    if not names or names[0].literal or not any(d.start > end for d in draft.lx.dates):
+        return False
+    draft.add_names("author", names, low, cue, 0.8)
+    draft.type = "speech"
+    draft.put("genre", *trim(text, cue, end), conf=0.7)
+    stop = stop_of(draft, end, high)
+    _, place = parties(draft, end, stop, only_place=True)
+    if place:
+        draft.put("publisher-place", *place, conf=0.6)
     read_rest(draft, end, stop, high)
     return True
 

@@ -18,7 +18,24 @@ PLACE_FILL = frozenset(
     ("and", "und", "et", "e", "u", "y", "m", "a.m", "main", "o", "i.br", "br", "am")
 )
 WEAK = frozenset(
-    ("the", "la", "le", "den", "new", "san", "los", "st", "st.", "de", "do", "in", "or", "me")
+    (
+        "the",
+        "la",
+        "le",
+        "den",
+        "new",
+        "san",
+        "los",
+        "st",
+        "st.",
+        "de",
+        "do",
+        "in",
+        "or",
+        "me",
+        "city",
+        "am",
+    )
 )
 """Words of names of places that are no place by themselves."""
 

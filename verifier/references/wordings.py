@@ -3,7 +3,8 @@
 import re
 
 EDITION = re.compile(
-    r"(?:(?:\d{1,2}(?:st|nd|rd|th|\.|ª|a|e|ème|°)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth"
+    r"(?:(?:(?<!\d)\d{1,2}(?:st|nd|rd|th|\.|ª|a|e|ème|°)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth"
+    r"|[Ff]ifth"
     r"|(?:neu\s?bearbeitete|erweiterte|überarbeitete|revised|rev\.|durchgesehene|unveränderte"
     r"|verbesserte|neubearbeitete|neue|new)(?:\s\w+)?)"
     r"[\s,]{0,2}(?:(?:rev\.|revised|erw\.|überarb\.|erweiterte|neubearb\.|neu\s?bearbeitete"
@@ -28,7 +29,7 @@ TRANSLATORS = re.compile(
 )
 FORTHCOMING = re.compile(
     r"(?:erscheint\s(?:demnächst\s)?(?:bei|in)|erschienen\sbei|to\sbe\spublished\sby"
-    r"|published\sby|forthcoming,?)\s",
+    r"|published\sby|forthcoming,?|(?:re)?issued|reprinted|repr\.|first\spublished)(?:\s|(?=\Z))",
     re.I,
 )
 DEGREE = re.compile(

@@ -168,6 +168,7 @@ JOURNAL_WORDS = _words("""
 """)
 
 NEWSPAPER_WORDS = _words("""
+    faz sz taz nzz wsj nyt rundschau
     afp agency associated beacon chronicle corriere courier daily dispatch economist evening
     examiner express figaro frankfurter gazette globe guardian herald independent inquirer interfax
     journal libération mail mirror monde morning mundo news newspaper newsweek observer país post
