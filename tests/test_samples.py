@@ -67,7 +67,7 @@ def test_the_sample_shows_what_it_was_written_to_show(made):
         ("quotation-altered", None),
         ("weekday-mismatch", None),
         ("not-found", "12"),
-        ("source-after-document", None),
+        ("source-after-document", "13"),
     }
     statements = report["documents"][0]["statements"]
     assert 13 <= len(statements) <= 18
