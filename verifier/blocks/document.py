@@ -242,9 +242,17 @@ def _statement(
             mention
             for mention in reader.of(text)
             if not any(a < mention.end and mention.start < b for a, b in draft.codes)
+            and not _another_now(mention, draft)
         ),
         paragraph=draft.number,
     )
+
+
+def _another_now(mention: DateMention, draft: Draft) -> bool:
+    """Say whether it counts from the day of somebody quoted: their “today” is not the document's."""
+    if mention.kind not in ("relative", "weekday"):
+        return False
+    return any(q.start <= mention.start and mention.end <= q.end for q in draft.quotes)
 
 
 def _note(identifier: str, found: FoundNote) -> Note:

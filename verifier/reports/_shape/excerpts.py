@@ -82,9 +82,9 @@ def _excerpt(order: Order, same: list[Comparison]) -> Excerpt:
         labels.append(f"{what}: {MATCH[of[0].match]}")
     return Excerpt(
         label="; ".join(labels),
-        before=line(passage.before),
+        before=line(passage.before) + (" " if passage.before[-1:].isspace() else ""),
         text=line(passage.text),
-        after=line(passage.after),
+        after=(" " if passage.after[:1].isspace() else "") + line(passage.after),
         title=line(title or ""),
         place=f"characters {passage.start:,}–{passage.end:,}",
         href=f"{url.partition('#')[0]}#:~:text={_fragment(line(passage.text))}" if url else "",
