@@ -170,7 +170,7 @@ def today(settings: Settings) -> str:
 
 
 def started(settings: Settings) -> str:
-    """Return when the run began. A replay is the same report whenever it is made: its day, as told."""
+    """Return when the run began; a replay is the same report whenever it is made."""
     return f"{today(settings)}T00:00:00Z" if settings.replay else now()
 
 

@@ -1,7 +1,7 @@
 """Build the evidence file of the sample: a WARC of its invented web sources.
 
-``pages.toml`` says what each address answers and when it was asked; the pages lie in ``pages/``. The
-same pages give the same bytes, so that a test can tell whether the committed file is stale.
+``pages.toml`` says what each address answers and when it was asked; the pages lie in ``pages/``.
+The same pages give the same bytes, so that a test can tell whether the committed file is stale.
 """
 
 import sys

@@ -249,7 +249,7 @@ def _statement(
 
 
 def _another_now(mention: DateMention, draft: Draft) -> bool:
-    """Say whether it counts from the day of somebody quoted: their “today” is not the document's."""
+    """Say whether it counts from the day of somebody quoted: their “today” is another one."""
     if mention.kind not in ("relative", "weekday"):
         return False
     return any(q.start <= mention.start and mention.end <= q.end for q in draft.quotes)

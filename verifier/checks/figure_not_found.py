@@ -12,9 +12,9 @@ where the page behind note 1 speaks of hazardous areas and has no 41.
 Correct the figure, cite the source that gives it, or say how it was reckoned.
 
 ## Limits
-A figure that was added up, rounded or converted stands in no source as it is; so this is a note. It is
-asked only where every source of the statement was read whole. That a figure does stand there doesn't
-mean that it counts the same thing.
+A figure that was added up, rounded or converted stands in no source as it is; so this is a note.
+It is asked only where every source of the statement was read whole. That a figure does stand there
+doesn't mean that it counts the same thing.
 """
 
 from collections.abc import Iterator

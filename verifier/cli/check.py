@@ -10,26 +10,36 @@ from typing import Any
 import click
 
 from verifier.cli import console
+from verifier.cli.help import Command
 from verifier.cli.inputs import documents_of
 from verifier.cli.options import MOST_JOBS, settings_from, shared
 from verifier.cli.write import write_whole
 from verifier.errors import UsageError
 
-EPILOG = """\b
-Examples:
+EXAMPLES = """
   verifier check profile.txt
   verifier check profile.md -o profile.html -o profile.json
   verifier check --offline --select S,R,D docs/
   verifier check refs.bib --format concise
   cat draft.md | verifier check - --stdin-filename draft.md
-
-\b
-Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 usage or an unreadable
-input; 3 could not finish; 130 interrupted (what was done is reported).
 """
+EPILOG = (
+    "Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 usage or an unreadable input; 3 "
+    "could not finish; 130 interrupted (what was done is reported)."
+)
 
 
-@click.command(epilog=EPILOG)
+GROUPS = {
+    "Output": ("format_", "output", "reports", "write_baseline", "dialect", "color", "quiet",
+               "timings"),
+    "Rules": ("select", "ignore", "fail_on", "baseline", "as_of", "exit_zero"),
+    "Network": ("offline", "exclude_url", "jobs", "timeout", "deadline", "no_archive", "user_agent",
+                "header", "proxy", "allow_private", "store", "refresh", "keep_evidence", "replay"),
+    "Input": ("include", "exclude", "language", "stdin_filename", "config_path", "no_config"),
+}  # fmt: skip
+
+
+@click.command(cls=Command, examples=EXAMPLES, groups=GROUPS, epilog=EPILOG)
 @click.argument("paths", nargs=-1, metavar="PATH...")
 @click.option("--format", "format_", metavar="NAME", help="Print this report on stdout.")
 @click.option(

@@ -5,18 +5,18 @@ from typing import Any
 import click
 
 from verifier.cli import console
+from verifier.cli.help import Command
 from verifier.cli.inputs import documents_of
 from verifier.cli.options import settings_from, shared
 from verifier.errors import UsageError
 
-EPILOG = """\b
-Examples:
+EXAMPLES = """
   verifier read profile.txt
   verifier read profile.md --format json
 """
 
 
-@click.command(epilog=EPILOG)
+@click.command(cls=Command, examples=EXAMPLES)
 @click.argument("paths", nargs=-1, metavar="PATH...")
 @click.option("--format", "format_", default="text", metavar="NAME", help="text (default) or json.")
 @shared

@@ -7,13 +7,13 @@ from typing import Any
 import click
 
 from verifier.cli import console
+from verifier.cli.help import Command
 from verifier.cli.inputs import documents_of
 from verifier.cli.options import settings_from, shared
 from verifier.cli.write import write_whole
 from verifier.errors import UsageError
 
-EPILOG = """\b
-Examples:
+EXAMPLES = """
   verifier references profile.txt
   verifier references profile.md -o profile.bib --dialect biblatex
   verifier references drafts/ --format csl
@@ -22,7 +22,7 @@ Examples:
 FORMATS = {".bib": "bibtex", ".json": "csl", ".ris": "ris"}
 
 
-@click.command(epilog=EPILOG)
+@click.command(cls=Command, examples=EXAMPLES)
 @click.argument("paths", nargs=-1, metavar="PATH...")
 @click.option(
     "-o", "--output", metavar="FILE", help="Write to a file: .bib, .json (CSL-JSON) or .ris."
