@@ -11,6 +11,7 @@ LINTPIP := $(LINT)/bin/python -m pip --disable-pip-version-check -q
 $(VENV)/.run: pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(PIP) install -e .
+	-$(PIP) uninstall -y setuptools 2>/dev/null
 	touch $@
 
 $(VENV)/.test: $(VENV)/.run

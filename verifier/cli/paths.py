@@ -34,14 +34,17 @@ def gather(
             sources.append(_stdin(stdin_filename))
             continue
         for path in _walk(Path(word), include, exclude):
-            if (real := path.resolve()) in seen:
-                continue
-            seen.add(real)
             try:
+                if (real := path.resolve()) in seen:
+                    continue
+                seen.add(real)
                 data = read_bytes(path)
                 sources.append(Source(_unlike(path, shown), data))
             except InputError as error:
                 errors.append(error)
+            except (OSError, ValueError) as error:
+                # A name that no file can have (a NUL in it), or links that lead in a circle.
+                errors.append(Unreadable(f"{path.name} can't be opened: {error}."))
     return sources, errors
 
 
