@@ -77,7 +77,8 @@ def test_a_broken_entry_is_an_error_where_it_stands(ask, make_run, make_bibliogr
 
 
 def test_missing_field_names_what_is_missing_and_why(in_notes, make_reference):
-    checked = in_notes("missing-field", make_reference(type="chapter", title="Tides"))
+    chapter = make_reference(type="chapter", title="Tides", publisher="Quay", page="3-9")
+    checked = in_notes("missing-field", chapter)
     (finding,) = checked.findings
     assert finding.message == (
         "“Tides”, cited as a chapter of a book, names no title of the book it stands in (where to "
@@ -110,9 +111,15 @@ def test_what_needs_nothing_is_not_asked(in_notes, make_reference, kind):
 
 
 def test_an_author_who_says_that_there_is_no_date_is_believed(in_notes, make_reference):
-    book = make_reference(type="book", title="Tides")
+    book = make_reference(type="book", title="Tides", publisher="Quay", publisher_place="Sellen")
     assert in_notes("missing-field", book, words="Velasco, Tides, n.d.").findings == ()
     assert len(in_notes("missing-field", book, words="Velasco, Tides").findings) == 1
+
+
+def test_a_remark_that_looks_like_a_book_is_not_asked_for_its_date(in_notes, make_reference):
+    remark = make_reference(type="book", title="a kind of small boat")
+    checked = in_notes("missing-field", remark, words="Velasco, a kind of small boat")
+    assert (checked.findings, checked.passed) == ((), ())
 
 
 def test_a_hyperlink_needs_only_its_address(ask, make_run, make_prose, cited, make_reference):

@@ -115,8 +115,25 @@ def test_markers_rise_through_the_text(outcomes):
     text = "It rained.[^2] It snowed.[^1]\n\n[^1]: Rich.\n[^2]: Poor.\n"
     findings, passed = outcomes("note-out-of-order", text)
     assert len(findings) == 1
-    assert "Marker 1 comes after marker 2" in findings[0]
+    assert findings[0].startswith("Marker 2 is out of order: it stands before 1.")
     assert passed == 0
+
+
+def numbered(*numbers):
+    words = " ".join(f"It rained {n} times.[^{n}]" for n in numbers)
+    return words + "\n\n" + "\n".join(f"[^{n}]: Rich {n}." for n in sorted(set(numbers))) + "\n"
+
+
+def test_one_number_too_early_is_one_finding(outcomes):
+    findings, _ = outcomes("note-out-of-order", numbered(1, 9, 2, 3, 4, 5, 6))
+    assert len(findings) == 1
+    assert findings[0].startswith("Marker 9 is out of order: it stands after 1 and before 2.")
+
+
+def test_a_text_without_any_order_is_one_finding(outcomes):
+    findings, _ = outcomes("note-out-of-order", numbered(9, 8, 7, 6, 5, 4, 3, 2, 1))
+    assert len(findings) == 1
+    assert findings[0].startswith("8 of 9 markers are out of order")
 
 
 @pytest.mark.parametrize(

@@ -84,6 +84,13 @@ IN_FILES: dict[str, tuple[Wanted, ...]] = {
 }
 """What an entry of a reference file needs besides."""
 
+TELLING = (
+    "author", "editor", "title", "container_title", "publisher", "publisher_place", "volume",
+    "issue", "page", "number", "issued", "URL", "DOI", "ISBN",
+)  # fmt: skip
+ENOUGH = 3
+"""How many of these must have been read in a note before anything is called missing."""
+
 UNDATED = re.compile(
     r"\b(?:n\.\s?d\.|s\.\s?d\.|s\.\s?a\.|o\.\s?[JD]\.|б\.\s?[гд]\.|undated|no date|forthcoming"
     r"|in press|to appear|im Erscheinen|à paraître)",
@@ -105,6 +112,8 @@ def check_reference(subject: ReferenceSubject) -> Iterator[CheckOutcome]:
     if not missing:
         yield Passed()
         return
+    if not subject.entries and not _known(subject):
+        return
     what = " and ".join(f"no {name} ({why})" for _, name, why in _joined(missing))
     kind = BY_TYPE[reference.type].says
     shown = f"“{_short(reference.title)}”" if reference.title else _named(reference)
@@ -115,6 +124,17 @@ def check_reference(subject: ReferenceSubject) -> Iterator[CheckOutcome]:
         thing=", ".join(name for _, name, _ in missing),
         **_place(subject),
     )
+
+
+def _known(subject: ReferenceSubject) -> bool:
+    """Say whether enough was read for the type to be more than a guess.
+
+    A note may hold a remark, a gloss or a verse that looks like author and title; to ask such words
+    for a date would be a false alarm.
+    """
+    reference = subject.reference
+    read = sum(bool(getattr(reference, name)) for name in TELLING)
+    return read + any(c.citation.locator for c in subject.citations) >= ENOUGH
 
 
 def _given(reference: Reference, wanted: Wanted, subject: ReferenceSubject) -> bool:
