@@ -10,7 +10,7 @@ import click
 from verifier.cli import console
 from verifier.cli.help import Command
 from verifier.cli.inputs import documents_of
-from verifier.cli.options import MOST_JOBS, settings_from, shared
+from verifier.cli.options import MOST_JOBS, Seconds, settings_from, shared
 from verifier.cli.signals import INTERRUPTED, TERMINATED
 from verifier.cli.write import spare, write_whole
 from verifier.errors import StoreError, UsageError, VerifierError
@@ -72,12 +72,10 @@ GROUPS = {
     "--jobs", type=click.IntRange(1, MOST_JOBS), metavar="N", help="Requests at once (default 32)."
 )
 @click.option(
-    "--timeout", type=click.FloatRange(min=0.1), metavar="SECONDS",
+    "--timeout", type=Seconds(), metavar="SECONDS",
     help="For one request, to its last byte (default 20).",
 )  # fmt: skip
-@click.option(
-    "--deadline", type=click.FloatRange(min=0.1), metavar="SECONDS", help="For the whole run."
-)
+@click.option("--deadline", type=Seconds(), metavar="SECONDS", help="For the whole run.")
 @click.option("--no-archive", is_flag=True, help="Ask no archive.")
 @click.option("--user-agent", metavar="WORDS", help="How verifier introduces itself to hosts.")
 @click.option(
