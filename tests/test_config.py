@@ -104,3 +104,29 @@ def test_a_file_that_is_no_text_is_told(tmp_path):
     path.write_bytes(b"\xff\xfe\x00")
     with pytest.raises(ConfigError, match="can't be read"):
         config.load(path)
+
+
+@pytest.mark.parametrize("text", ["timeout = nan", "timeout = inf", "jobs = 0.5", "deadline = 0"])
+def test_a_limit_is_a_number_above_nothing(load, text):
+    with pytest.raises(ConfigError, match="number"):
+        load(text)
+
+
+def test_a_pattern_that_is_none_is_told(load):
+    with pytest.raises(ConfigError, match="no regular expression"):
+        load('exclude-url = ["("]')
+
+
+@pytest.mark.parametrize("text", ["tool = 3", "[tool]\nverifier = 3", "[project]\nname = 'x'"])
+def test_a_shared_file_without_a_table_of_ours_is_passed_by(tmp_path, text):
+    shared = tmp_path / "pyproject.toml"
+    shared.write_text(text, "utf-8")
+    assert config.find(tmp_path) != shared
+    assert config.load(shared) == Settings()
+
+
+@pytest.mark.parametrize("data", [b"\xff", b"x", b"x = " + b"[" * 5000])
+def test_a_file_that_is_no_toml_is_told(tmp_path, data):
+    (tmp_path / "verifier.toml").write_bytes(data)
+    with pytest.raises(ConfigError, match="can't be read"):
+        config.load(tmp_path / "verifier.toml")

@@ -10,7 +10,7 @@ from verifier.cli import console
 from verifier.cli.help import Command
 from verifier.cli.inputs import documents_of
 from verifier.cli.options import settings_from, shared
-from verifier.cli.write import write_whole
+from verifier.cli.write import spare, write_whole
 from verifier.errors import UsageError
 
 EXAMPLES = """
@@ -42,10 +42,12 @@ def command(**given: Any) -> int:
 
     format_ = _format(given)
     settings = settings_from(given)
-    documents, failed = documents_of("references", given, settings)
-    if not documents:
+    inputs = documents_of("references", given, settings)
+    if not inputs.documents:
         return 2
-    _, found = pipeline.cite(documents, settings.language)
+    if given["output"]:
+        spare([Path(given["output"])], inputs.files)
+    _, found = pipeline.cite(inputs.documents, settings.language)
     listed = sorted(found, key=lambda reference: reference.key)
     if format_ == "csl":
         items = [reference.csl() for reference in listed]
@@ -63,7 +65,7 @@ def command(**given: Any) -> int:
         console.say(f"{len(listed)} references written to {given['output']}.")
     else:
         console.out(text)
-    return 2 if failed else 0
+    return 2 if inputs.failed else 0
 
 
 def _format(given: dict[str, Any]) -> str:
