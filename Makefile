@@ -6,11 +6,12 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 LINTPIP := $(LINT)/bin/python -m pip --disable-pip-version-check -q
 
-.PHONY: report test test-all check docs bench samples accept clean
+.PHONY: report samples docs test test-all check clean
 
 $(VENV)/.run: pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(PIP) install -e .
+	-$(PIP) uninstall -y setuptools 2>/dev/null
 	touch $@
 
 $(VENV)/.test: $(VENV)/.run
@@ -22,6 +23,23 @@ $(LINT)/.lint: pyproject.toml
 	test -x $(LINT)/bin/python || $(PYTHON) -m venv $(LINT)
 	$(LINTPIP) install -e '.[lint]'
 	touch $@
+
+SAMPLE := references/belmora
+OUT := reports/belmora
+
+# The main job on the sample, offline: its sources are replayed from the evidence file beside it.
+report: $(VENV)/.run
+	$(BIN)/verifier check $(SAMPLE).txt --no-config --replay $(SAMPLE).warc.gz --as-of 2025-11-24 \
+	  -o $(OUT).html -o $(OUT).md -o $(OUT).json --exit-zero
+
+# All that is made of the sample's sources: evidence file, bibliography, reports.
+samples: $(VENV)/.run
+	$(BIN)/python references/sources/build.py
+	$(BIN)/verifier references $(SAMPLE).txt --no-config -o $(SAMPLE).bib
+	$(MAKE) report
+
+docs: $(VENV)/.run
+	$(BIN)/python docs/generate.py
 
 test: $(VENV)/.test
 	$(BIN)/python -m pytest

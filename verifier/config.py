@@ -7,6 +7,8 @@ the guard, names an endpoint or sends a credential comes from the command line o
 alone, and a file that tries to set it is refused.
 """
 
+import math
+import re
 import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -92,7 +94,7 @@ def find(start: Path) -> Path | None:
         if (own := folder / "verifier.toml").is_file():
             return own
         shared = folder / "pyproject.toml"
-        if shared.is_file() and "verifier" in _parsed(shared).get("tool", {}):
+        if shared.is_file() and _own(_parsed(shared)) is not None:
             return shared
     return None
 
@@ -106,7 +108,7 @@ def load(path: Path, settings: Settings | None = None) -> Settings:
     settings = settings or Settings()
     table = _parsed(path)
     if path.name == "pyproject.toml":
-        table = table.get("tool", {}).get("verifier", {})
+        table = _own(table) or {}
     for key, value in table.items():
         if key in COMMAND_LINE_ONLY:
             raise ConfigError(
@@ -129,8 +131,17 @@ def load(path: Path, settings: Settings | None = None) -> Settings:
 def _parsed(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as wrong:
+    except OSError as wrong:
+        raise ConfigError(f"{path.name} can't be read: {wrong.strerror}.") from wrong
+    except (ValueError, RecursionError) as wrong:
         raise ConfigError(f"{path.name} can't be read: {wrong}") from wrong
+
+
+def _own(table: dict[str, Any]) -> dict[str, Any] | None:
+    """Return ``[tool.verifier]`` of a shared file, None where it has none."""
+    tool = table.get("tool")
+    own = tool.get("verifier") if isinstance(tool, dict) else None
+    return own if isinstance(own, dict) else None
 
 
 Changes = dict[str, Any]
@@ -140,6 +151,16 @@ def _words(key: str, value: object, _: Settings) -> Changes:
     if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
         raise TypeError("a list of strings is wanted")
     return {key.replace("-", "_"): tuple(value)}
+
+
+def _patterns(key: str, value: object, settings: Settings) -> Changes:
+    changes = _words(key, value, settings)
+    for pattern in changes[key.replace("-", "_")]:
+        try:
+            re.compile(pattern)
+        except re.error as wrong:
+            raise ValueError(f"“{pattern}” is no regular expression: {wrong}") from wrong
+    return changes
 
 
 def _word(key: str, value: object, _: Settings) -> Changes:
@@ -155,11 +176,13 @@ def _tightening(key: str, value: object, _: Settings) -> Changes:
 
 
 def _limit(key: str, value: object, settings: Settings) -> Changes:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or value <= 0:
-        raise TypeError("a number above 0 is wanted")
+    kind = int if key == "jobs" else float
+    if isinstance(value, bool) or not isinstance(value, (kind, int)):
+        raise TypeError(f"{'a whole number' if kind is int else 'a number'} above 0 is wanted")
+    if not 0 < value < math.inf:
+        raise ValueError("a number above 0 is wanted")
     name = key.replace("-", "_")
     now = getattr(settings, name)
-    kind = int if name == "jobs" else float
     return {name: kind(value) if now is None else min(now, kind(value))}
 
 
@@ -212,7 +235,7 @@ KEYS: Mapping[str, Callable[[str, object, Settings], Changes]] = {
     "ignore": _words,
     "include": _words,
     "exclude": _words,
-    "exclude-url": _words,
+    "exclude-url": _patterns,
     "language": _word,
     "baseline": _word,
     "dialect": _dialect,

@@ -13,17 +13,19 @@ from verifier.compare.run import compare
 from verifier.config import Settings
 from verifier.engine import rules as runner
 from verifier.engine.plan import expectations, plan
-from verifier.engine.threads import execute
+from verifier.engine.threads import Interrupted, execute
 from verifier.judge import judge
 from verifier.model import Checked, Document, Evidence, Note, Report, Request, Run, RunFacts, Source
 from verifier.references import dates
 from verifier.references.bibtex import from_entry
 from verifier.references.catalogue import Catalogue
 from verifier.references.cite import cite as cite_notes
+from verifier.references.crossref import by_lower_key
 from verifier.references.model import NoteWords, Reference
 from verifier.text.excerpt import Excerpt
 
 MAX_ROUNDS = 3
+OFFLINE = "This machine is offline: not one address could be asked."
 BODY = 200
 """Characters of the body before a marker that are handed on: enough for a name."""
 
@@ -68,9 +70,10 @@ def cite(
     catalogue = Catalogue()
     cited = []
     for document in documents:
+        entries = by_lower_key(document.entries)
         for entry in document.entries:
-            if not entry.problem:
-                catalogue.add(from_entry(entry))
+            if entry.key and entry.fields:
+                catalogue.add(from_entry(entry, entries))
         words = [_words(note) for note in document.notes]
         bodies = _bodies(document)
         by_note = cite_notes(
@@ -115,55 +118,67 @@ def verify(
     """Cite, ask until there is nothing left to ask, check, judge.
 
     Without `fetch`, or with ``settings.offline``, nothing is asked. A page that can't be read is
-    evidence, not an error.
+    evidence, not an error; an interrupt ends the asking, and what was done is reported.
     """
     clock = Clock()
     chosen = registry.select(settings.select, settings.ignore)
-    offline = settings.offline or fetch is None
+    offline = fetch is None or (settings.offline and not settings.replay)
     watch(Stage("cite", len(documents)))
     cited, references = cite(documents, settings.language)
     clock.lap("cite")
     facts_of_run = RunFacts(
         as_of=today(settings),
-        started=now(),
+        started=started(settings),
         offline=offline,
         selected=settings.select,
     )
     run = Run(facts_of_run, cited, references, dialect=settings.dialect)
     if fetch is not None:
         run = evolve(run, facts=type(run.facts)((), fetch.text))
-    for round_ in range(MAX_ROUNDS):
-        asked = [e.key for e in run.facts]
-        requests = [] if offline else plan(run, chosen, asked, exclude_url=settings.exclude_url)
-        if requests and fetch is not None:
-            watch(Stage("fetch", len(requests)))
-            answers = execute(
-                requests,
-                fetch,
-                jobs=settings.jobs,
-                deadline=clock.left(settings.deadline),
-                watch=watch,
-            )
-            run = evolve(run, facts=run.facts.merge(answers))
-            clock.lap("fetch")
-        elif round_:
-            break
-        run = held(run)
-        clock.lap("compare")
+    interrupted = None
+    try:
+        for round_ in range(MAX_ROUNDS):
+            asked = [e.key for e in run.facts]
+            requests = [] if offline else plan(run, chosen, asked, exclude_url=settings.exclude_url)
+            if requests and fetch is not None:
+                watch(Stage("fetch", len(requests)))
+                answers = execute(
+                    requests,
+                    fetch,
+                    jobs=settings.jobs,
+                    deadline=clock.left(settings.deadline),
+                    watch=watch,
+                )
+                run = evolve(run, facts=run.facts.merge(answers))
+                clock.lap("fetch")
+            elif round_:
+                break
+            run = held(run)
+            clock.lap("compare")
+    except Interrupted as cut:
+        run = held(evolve(run, facts=run.facts.merge(cut.evidence)))
+        interrupted = _interruption(cut.__context__)
+    except KeyboardInterrupt as cut:
+        interrupted = _interruption(cut)
     watch(Stage("check", len(chosen)))
     checked = runner.check(run, chosen, settings.severities)
     clock.lap("check")
-    run = evolve(
-        run, facts_of_run=evolve(facts_of_run, incomplete=incomplete(run, checked, settings))
-    )
+    why = interrupted or incomplete(run, checked)
+    run = evolve(run, facts_of_run=evolve(facts_of_run, incomplete=why))
     report = judge(run, checked, chosen, settings, baseline)
     clock.lap("judge")
-    return evolve(report, run=evolve(report.run, timings=clock.laps), version=__version__)
+    laps = {} if settings.replay else clock.laps
+    return evolve(report, run=evolve(report.run, timings=laps), version=__version__)
 
 
 def today(settings: Settings) -> str:
     """Return the day on which the check is made: as told, else today in UTC."""
     return settings.as_of or datetime.now(UTC).date().isoformat()
+
+
+def started(settings: Settings) -> str:
+    """Return when the run began; a replay is the same report whenever it is made."""
+    return f"{today(settings)}T00:00:00Z" if settings.replay else now()
 
 
 def now() -> str:
@@ -182,16 +197,22 @@ def held(run: Run) -> Run:
     return evolve(run, comparisons=compare(run))
 
 
-def incomplete(run: Run, checked: Checked, settings: Settings) -> str | None:
+def incomplete(run: Run, checked: Checked) -> str | None:
     """Say why the run could not finish, or None where it did."""
     if checked.crashes:
         return f"{checked.crashes[0]}. This is a bug of verifier; please report it."
     problems = [e.problem.kind if e.problem else "" for e in run.facts]
     if "deadline" in problems:
         return "The deadline passed before every address was asked."
-    if problems and all(p == "offline" for p in problems) and not settings.offline:
-        return "This machine is offline: not one address could be asked."
+    if problems and all(p == "offline" for p in problems):
+        return OFFLINE
     return None
+
+
+def _interruption(cause: BaseException | None) -> str:
+    """Say that, and by what, a run was interrupted."""
+    by = f" ({cause})" if cause and str(cause) else ""
+    return f"Interrupted{by} before every address was asked."
 
 
 class Clock:

@@ -131,7 +131,13 @@ def load(group: Group, name: str) -> Any:
         raise UnknownName(f"There is no {GROUPS[group]} called “{name}”.", hint=hint)
     plugins = _plugins(group)
     if name in plugins:
-        return plugins[name].load()
+        try:
+            return plugins[name].load()
+        except (ImportError, AttributeError) as error:
+            raise UnknownName(
+                f"The {GROUPS[group]} “{name}” of a plug-in can't be loaded: {error}.",
+                hint="Mend or uninstall the plug-in.",
+            ) from error
     return import_module(f"verifier.{group}.{name.replace('-', '_')}")
 
 
@@ -146,7 +152,7 @@ def rule(name_or_code: str) -> Rule:
     """Return the rule with this name or code."""
     wanted = name_or_code.strip()
     for each in rules():
-        if wanted == each.name or wanted.upper() == each.code:
+        if wanted.lower() == each.name or wanted.upper() == each.code:
             return each
     known = [r.name for r in rules()] + [r.code for r in rules()]
     near = get_close_matches(wanted, known, 3)
@@ -167,7 +173,7 @@ def select(wanted: Iterable[str], unwanted: Iterable[str] = ()) -> tuple[Rule, .
 
 def _matching(words: Iterable[str]) -> Iterator[Rule]:
     for word in words:
-        found = [r for r in rules() if word == r.name or r.code.startswith(word.upper())]
+        found = [r for r in rules() if r.code.startswith(word.strip().upper() or "?")]
         if not found:
             found = [rule(word)]
         yield from found

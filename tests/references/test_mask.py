@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verifier.references.mask import masked, masked_in
+from verifier.references.mask import blanked_in, masked, masked_in
 
 
 @pytest.mark.parametrize(
@@ -64,6 +64,11 @@ from verifier.references.mask import masked, masked_in
             "https://a.example/?doc=0901eb3d8012ab340901eb3d8012ab34",
             id="a document number is no token",
         ),
+        pytest.param(
+            "https://a.example/?u=https://ann:pw@b.example/&p=1",
+            "https://a.example/?u=https://b.example/&p=1",
+            id="a password inside a parameter",
+        ),
         pytest.param("ann@b.example", "ann@b.example", id="a mail address is no address"),
         pytest.param("https://a.example/?token=", "https://a.example/?token=", id="an empty value"),
     ],
@@ -73,8 +78,8 @@ def test_secrets_are_taken_out_and_the_rest_stays(url: str, safe: str) -> None:
 
 
 def test_addresses_in_a_text_are_masked_where_they_stand() -> None:
-    text = "See “https://ann:pw@a.example/x?key=1&token=abc”, and mail ann@b.example."
-    assert masked_in(text) == "See “https://a.example/x?key=1&token=***”, and mail ann@b.example."
+    text = "See (https://ann:pw@a.example/x?key=1&token=abc). Mail ann@b.example."
+    assert masked_in(text) == "See (https://a.example/x?key=1&token=***). Mail ann@b.example."
 
 
 @given(st.text(alphabet="ab:/?#@&;=.% ", max_size=80))
@@ -82,3 +87,14 @@ def test_addresses_in_a_text_are_masked_where_they_stand() -> None:
 def test_masking_twice_changes_nothing_more(text: str) -> None:
     once = masked_in(text)
     assert masked_in(once) == once
+
+
+def test_blanking_keeps_every_offset() -> None:
+    text = "See https://ann:pw@a.example/?token=abc&x=1 now"
+    assert blanked_in(text) == "See https://*******a.example/?token=***&x=1 now"
+
+
+@given(st.text(alphabet="ab:/?#@&;=.% ", max_size=80))
+@settings(max_examples=50)
+def test_blanking_keeps_the_length(text: str) -> None:
+    assert len(blanked_in(text)) == len(text)

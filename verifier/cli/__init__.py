@@ -68,55 +68,62 @@ class Commands(click.Group):
             formatter.write_dl(rows)
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=Commands,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(__version__, "--version", message="verifier %(version)s")
-def verifier() -> None:
+@click.pass_context
+def verifier(ctx: click.Context) -> None:
     """Check the citations of a document before it is published."""
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help(), err=True)
+        ctx.exit(2)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line, and leave with its exit code."""
-    sys.exit(run(sys.argv[1:] if arguments is None else list(arguments)))
+    from verifier.cli.signals import terminable
+
+    with terminable():
+        code = run(sys.argv[1:] if arguments is None else list(arguments))
+    sys.exit(code)
 
 
 def run(arguments: list[str]) -> int:
     """Run the command line and return its exit code; what goes wrong is one line on stderr."""
+    from verifier.cli import console
+
     debug = "--debug" in arguments
     try:
         result: Any = verifier.main(arguments, prog_name="verifier", standalone_mode=False)
     except click.ClickException as error:
-        error.show()
+        console.complain(error.format_message(), _where_to_look(error))
         return 2
-    except click.exceptions.Exit as left:
-        return left.exit_code
-    except (KeyboardInterrupt, click.Abort):
-        click.echo("verifier: interrupted.", err=True)
-        return 130
+    except click.Abort as left:
+        from verifier.cli import signals
+
+        console.complain("interrupted.")
+        return signals.code(left.__cause__)
     except VerifierError as error:
         if debug:
             raise
-        hint = f" {error.hint}" if error.hint else ""
-        click.echo(f"verifier: {one_line(str(error))}{one_line(hint)}", err=True)
+        console.complain(str(error), error.hint)
         return error.exit_code
-    except BrokenPipeError:
-        # Whoever read our output has gone; that is no mistake of ours.
-        sys.stderr.close()
-        return 0
-    except (OSError, ArithmeticError, LookupError, AttributeError, TypeError, ValueError,
-            AssertionError, RuntimeError, MemoryError) as bug:  # fmt: skip
+    except Exception as bug:
+        # The outermost place: nobody else would turn a crash into one line and exit code 3.
         if debug:
             raise
-        click.echo(
-            f"verifier: unexpected {type(bug).__name__}: {one_line(str(bug))} "
+        console.complain(
+            f"unexpected {type(bug).__name__}: {bug}",
             "This is a bug; run again with --debug and report what it prints.",
-            err=True,
         )
         return 3
     return int(result or 0)
 
 
-def one_line(text: str) -> str:
-    """Return `text` on one line, without what could steer a terminal."""
-    from verifier.text.printable import printable
-
-    return " ".join(printable(text).split()) if text.strip() else ""
+def _where_to_look(error: click.ClickException) -> str:
+    """Say which help answers a slip on the command line."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    return f"`{context.command_path} --help` shows examples." if context else ""

@@ -7,8 +7,6 @@ from typing import Any, Self
 
 import click
 
-from verifier.errors import VerifierError
-
 
 def coloured(choice: str, stream: Any = None) -> bool:
     """Say whether to colour: `always`, `never`, or what the environment and the stream say."""
@@ -23,22 +21,38 @@ def coloured(choice: str, stream: Any = None) -> bool:
 
 
 def out(text: str) -> None:
-    """Print a report on stdout, whatever the terminal's encoding holds."""
+    """Print a report on stdout, whatever the terminal's encoding holds.
+
+    Where nobody reads on (``| head``) the rest goes nowhere, and the exit code stays what it is.
+    """
     data = text.encode("utf-8", "backslashreplace")
-    click.echo(data, nl=not data.endswith(b"\n"))
+    _echo(data, nl=not data.endswith(b"\n"))
 
 
 def say(message: str) -> None:
-    """Print a line on stderr."""
-    click.echo(message, err=True)
+    """Print a line, or several, on stderr; what could steer a terminal is left out."""
+    from verifier.text.printable import printable
+
+    _echo("\n".join(printable(line) for line in message.splitlines()), err=True)
 
 
-def complain(error: VerifierError) -> None:
+def complain(message: str, hint: str = "") -> None:
     """Print an error as one line on stderr: what, where, what to do."""
-    from verifier.cli import one_line
+    words = " ".join((*message.split(), *hint.split()))
+    say(f"verifier: {words}")
 
-    hint = f" {error.hint}" if error.hint else ""
-    say(f"verifier: {one_line(str(error))}{one_line(hint) and ' ' + one_line(hint)}")
+
+def _echo(message: str | bytes, *, nl: bool = True, err: bool = False) -> None:
+    try:
+        click.echo(message, nl=nl, err=err)
+    except BrokenPipeError:
+        _hush(sys.stderr if err else sys.stdout)
+
+
+def _hush(stream: Any) -> None:
+    """Send what a stream still holds to nowhere: else Python complains of it when it leaves."""
+    with open(os.devnull, "wb") as nowhere:
+        os.dup2(nowhere.fileno(), stream.fileno())
 
 
 class Progress:
@@ -80,6 +94,7 @@ class Progress:
 
     def __call__(self, event: object) -> None:
         """Draw an event: a stage that begins, or an address that was asked."""
+        from verifier.engine.threads import Asked, host
         from verifier.pipeline import Stage
 
         if isinstance(event, Stage):
@@ -89,8 +104,5 @@ class Progress:
                 if self._task is not None:
                     self._bar.remove_task(self._task)
                 self._task = self._bar.add_task(event.name, total=event.total, host="")
-        elif self._bar and self._task is not None:
-            from verifier.cli import one_line
-
-            host = one_line(str(getattr(event, "host", "")))[:60]
-            self._bar.update(self._task, advance=1, host=host)
+        elif isinstance(event, Asked) and self._bar and self._task is not None:
+            self._bar.update(self._task, completed=event.done, host=host(event.evidence.url)[:60])

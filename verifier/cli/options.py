@@ -12,11 +12,32 @@ import click
 
 from verifier import config
 from verifier.config import Settings
-from verifier.errors import UsageError
+from verifier.errors import UnknownName, UsageError
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 MOST_JOBS = 512
+HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}")
+"""The name of a header: a token of RFC 9110."""
+MOST_SECONDS = 7 * 24 * 3600
+
+
+class Seconds(click.FloatRange):
+    """A time in seconds; “nan” and “inf” are none."""
+
+    name = "seconds"
+
+    def __init__(self) -> None:
+        super().__init__(min=0.1, max=MOST_SECONDS)
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float:
+        """Return the number; a slip is a usage error."""
+        number: float = super().convert(value, param, ctx)
+        if number != number:
+            self.fail(f"“{value}” is no number of seconds.", param, ctx)
+        return number
 
 
 def shared(command: Command) -> Command:
@@ -50,7 +71,7 @@ def settings_from(given: Mapping[str, Any]) -> Settings:
     if not given.get("no_config"):
         path = Path(given["config_path"]) if given.get("config_path") else config.find(Path.cwd())
         if path:
-            settings = config.load(path, settings)
+            settings = _known(config.load(path, settings), path.name)
     changes: dict[str, Any] = {}
     for name in ("select", "ignore"):
         if words := given.get(name):
@@ -72,6 +93,20 @@ def settings_from(given: Mapping[str, Any]) -> Settings:
         changes["fail_on"] = config.severity(given["fail_on"])
     changes |= _checked(given)
     return _evolved(settings, changes)
+
+
+def _known(settings: Settings, name: str) -> Settings:
+    """Return the settings of a file; raise `UnknownName` where they name a rule that is none."""
+    from verifier import registry
+
+    try:
+        for word in (*settings.severities, *(silence.rule for silence in settings.allow)):
+            registry.rule(word)
+        for word in (*settings.select, *settings.ignore):
+            registry.select([word])
+    except UnknownName as error:
+        raise UnknownName(f"{name}: {error}", hint=error.hint) from error
+    return settings
 
 
 def _evolved(settings: Settings, changes: Mapping[str, Any]) -> Settings:
@@ -116,6 +151,6 @@ def _checked(given: Mapping[str, Any]) -> dict[str, Any]:
 def _header(words: str) -> tuple[str, tuple[str, str]]:
     host, _, header = words.partition("=")
     name, colon, value = header.partition(":")
-    if not host or not colon or not name.strip():
+    if not host or not colon or not HEADER.fullmatch(name.strip()) or not value.isprintable():
         raise UsageError(f"--header {words}: “HOST=Name: value” is wanted.")
     return host.lower(), (name.strip(), value.strip())

@@ -4,8 +4,11 @@ import os
 import stat
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from fnmatch import fnmatch
 from pathlib import Path
+
+from attrs import frozen
 
 from verifier.errors import InputError, Unreadable
 from verifier.model import Source
@@ -17,49 +20,85 @@ MOST = 20 * 1024 * 1024
 SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__", "site-packages"})
 
 
+@frozen
+class Gathered:
+    """What the paths name: sources, the files they came from, an error for each that failed."""
+
+    sources: tuple[Source, ...] = ()
+    files: tuple[Path, ...] = ()
+    errors: tuple[InputError, ...] = ()
+
+
 def gather(
     paths: Sequence[str],
     *,
     include: Sequence[str] = (),
     exclude: Sequence[str] = (),
     stdin_filename: str = "",
-) -> tuple[list[Source], list[InputError]]:
-    """Return the sources that the paths name, and an error for each that can't be read."""
+) -> Gathered:
+    """Return the sources that the paths name, each once, each with a name of its own."""
     sources: list[Source] = []
+    files: list[Path] = []
     errors: list[InputError] = []
-    seen: set[Path] = set()
+    seen: set[str] = set()
     shown: set[str] = set()
+
+    def take(path: Path) -> None:
+        real = _real(path)
+        if real in seen:
+            return
+        seen.add(real)
+        data = read_bytes(path)
+        files.append(path)
+        sources.append(Source(_unlike(path, shown), data))
+
     for word in paths:
-        if word == "-":
-            sources.append(_stdin(stdin_filename))
-            continue
-        for path in _walk(Path(word), include, exclude):
-            if (real := path.resolve()) in seen:
-                continue
-            seen.add(real)
-            try:
-                data = read_bytes(path)
-                sources.append(Source(_unlike(path, shown), data))
-            except InputError as error:
-                errors.append(error)
-    return sources, errors
+        if word == "-" and word not in seen:
+            seen.add(word)
+            with _gathered(errors):
+                name = Path(stdin_filename or "stdin.txt")
+                sources.append(Source(_unlike(name, shown), _stdin()))
+        elif word != "-":
+            for path in _walk(Path(word), include, exclude, errors):
+                with _gathered(errors):
+                    take(path)
+    return Gathered(tuple(sources), tuple(files), tuple(errors))
+
+
+@contextmanager
+def _gathered(errors: list[InputError]) -> Iterator[None]:
+    """Book an input that can't be read, and go on."""
+    try:
+        yield
+    except InputError as error:
+        errors.append(error)
 
 
 def display(path: Path) -> str:
     """Return how reports name a file: relative to the working folder, never absolute."""
     try:
-        return path.resolve().relative_to(Path.cwd().resolve()).as_posix()
-    except (ValueError, OSError):
+        return Path(_real(path)).relative_to(_real(Path())).as_posix()
+    except ValueError:
         # Outside the working folder an absolute path would tell of the machine.
         return path.name if path.is_absolute() else path.as_posix()
 
 
+def _real(path: Path) -> str:
+    """Return the path with links followed; unlike `Path.resolve` it bears whatever it is given."""
+    try:
+        return os.path.realpath(path)
+    except (OSError, ValueError):
+        return os.fspath(path)
+
+
 def _unlike(path: Path, shown: set[str]) -> str:
     """Return `display`, with as many folders as tell it from the names that are taken."""
-    name = display(path)
+    name = first = display(path)
     folders = [p for p in path.parent.parts if p not in ("/", "..", ".")]
-    while name in shown and folders:
-        name = f"{folders.pop()}/{name}"
+    number = 1
+    while name in shown:
+        number += 1
+        name = f"{folders.pop()}/{name}" if folders else f"{number}/{first}"
     shown.add(name)
     return name
 
@@ -90,19 +129,27 @@ def read_bytes(path: Path) -> bytes:
             raise Unreadable(f"{shown} can't be read: {error.strerror}.") from error
 
 
-def _stdin(name: str) -> Source:
+def _stdin() -> bytes:
     data = sys.stdin.buffer.read(MOST + 1)
     if len(data) > MOST:
         raise Unreadable(f"Standard input has more than {MOST:,} bytes.")
-    return Source(name or "stdin.txt", data)
+    return data
 
 
-def _walk(path: Path, include: Sequence[str], exclude: Sequence[str]) -> Iterator[Path]:
-    if not path.is_dir():
+def _walk(
+    path: Path, include: Sequence[str], exclude: Sequence[str], errors: list[InputError]
+) -> Iterator[Path]:
+    """Yield the files of a folder that a reader takes; anything else is yielded as it is."""
+
+    def closed(error: OSError) -> None:
+        folder = display(Path(error.filename))
+        errors.append(Unreadable(f"{folder} can't be opened: {error.strerror}."))
+
+    if not os.path.isdir(path):
         yield path
         return
     taken = set(suffixes("readers"))
-    for folder, folders, files in os.walk(path):
+    for folder, folders, files in os.walk(path, onerror=closed):
         folders[:] = sorted(
             f for f in folders if not f.startswith(".") and f not in SKIPPED_FOLDERS
         )

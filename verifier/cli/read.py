@@ -5,18 +5,18 @@ from typing import Any
 import click
 
 from verifier.cli import console
+from verifier.cli.help import Command
 from verifier.cli.inputs import documents_of
 from verifier.cli.options import settings_from, shared
 from verifier.errors import UsageError
 
-EPILOG = """\b
-Examples:
+EXAMPLES = """
   verifier read profile.txt
   verifier read profile.md --format json
 """
 
 
-@click.command(epilog=EPILOG)
+@click.command(cls=Command, examples=EXAMPLES)
 @click.argument("paths", nargs=-1, metavar="PATH...")
 @click.option("--format", "format_", default="text", metavar="NAME", help="text (default) or json.")
 @shared
@@ -33,10 +33,10 @@ def command(**given: Any) -> int:
     if given["format_"] not in ("text", "json"):
         raise UsageError(f"--format {given['format_']}: read prints text or json.")
     settings = evolve(settings_from(given), offline=True)
-    documents, failed = documents_of("read", given, settings)
-    if not documents:
+    inputs = documents_of("read", given, settings)
+    if not inputs.documents:
         return 2
-    cited, references = pipeline.cite(documents, settings.language)
+    cited, references = pipeline.cite(inputs.documents, settings.language)
     report = Report(
         run=RunFacts(as_of=pipeline.today(settings), started=pipeline.now(), offline=True),
         documents=cited,
@@ -50,4 +50,4 @@ def command(**given: Any) -> int:
         text = registry.load("reports", "text")
         shown = text.understood(report)
         console.out(text.colour(shown) if console.coloured(given["color"]) else shown)
-    return 2 if failed else 0
+    return 2 if inputs.failed else 0

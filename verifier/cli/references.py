@@ -7,27 +7,29 @@ from typing import Any
 import click
 
 from verifier.cli import console
+from verifier.cli.help import Command
 from verifier.cli.inputs import documents_of
 from verifier.cli.options import settings_from, shared
-from verifier.cli.write import write_whole
+from verifier.cli.write import spare, write_whole
 from verifier.errors import UsageError
 
-EPILOG = """\b
-Examples:
+EXAMPLES = """
   verifier references profile.txt
   verifier references profile.md -o profile.bib --dialect biblatex
   verifier references drafts/ --format csl
 """
 
-FORMATS = {".bib": "bibtex", ".json": "csl"}
+FORMATS = {".bib": "bibtex", ".json": "csl", ".ris": "ris"}
 
 
-@click.command(epilog=EPILOG)
+@click.command(cls=Command, examples=EXAMPLES)
 @click.argument("paths", nargs=-1, metavar="PATH...")
-@click.option("-o", "--output", metavar="FILE", help="Write to a file; .bib or .json (CSL-JSON).")
 @click.option(
-    "--format", "format_", type=click.Choice(["bibtex", "csl"]),
-    help="BibTeX (default) or CSL-JSON.",
+    "-o", "--output", metavar="FILE", help="Write to a file: .bib, .json (CSL-JSON) or .ris."
+)
+@click.option(
+    "--format", "format_", type=click.Choice(["bibtex", "csl", "ris"]),
+    help="BibTeX (default), CSL-JSON or RIS.",
 )  # fmt: skip
 @click.option("--dialect", type=click.Choice(["bibtex", "biblatex"]), help="Of BibTeX.")
 @shared
@@ -40,24 +42,30 @@ def command(**given: Any) -> int:
 
     format_ = _format(given)
     settings = settings_from(given)
-    documents, failed = documents_of("references", given, settings)
-    if not documents:
+    inputs = documents_of("references", given, settings)
+    if not inputs.documents:
         return 2
-    _, found = pipeline.cite(documents, settings.language)
+    if given["output"]:
+        spare([Path(given["output"])], inputs.files)
+    _, found = pipeline.cite(inputs.documents, settings.language)
     listed = sorted(found, key=lambda reference: reference.key)
     if format_ == "csl":
         items = [reference.csl() for reference in listed]
         text = json.dumps(items, ensure_ascii=False, indent=2) + "\n"
-    else:
-        from verifier.references.bibtex import write
+    elif format_ == "ris":
+        from verifier.references import ris
 
-        text = write(listed, settings.dialect)
+        text = ris.write(listed)
+    else:
+        from verifier.references import bibtex
+
+        text = bibtex.write(listed, settings.dialect)
     if given["output"]:
         write_whole(Path(given["output"]), text)
         console.say(f"{len(listed)} references written to {given['output']}.")
     else:
         console.out(text)
-    return 2 if failed else 0
+    return 2 if inputs.failed else 0
 
 
 def _format(given: dict[str, Any]) -> str:
@@ -68,7 +76,7 @@ def _format(given: dict[str, Any]) -> str:
     suffix = Path(given["output"]).suffix.lower()
     if suffix not in FORMATS:
         raise UsageError(
-            f"-o {given['output']}: the suffix must be .bib or .json.",
+            f"-o {given['output']}: the suffix must be .bib, .json or .ris.",
             hint="Or name the format with --format.",
         )
     return FORMATS[suffix]

@@ -3,16 +3,16 @@
 import click
 
 from verifier.cli import console
+from verifier.cli.help import Command
 
-EPILOG = """\b
-Examples:
+EXAMPLES = """
   verifier rule
   verifier rule quotation-altered
   verifier rule W404
 """
 
 
-@click.command(epilog=EPILOG)
+@click.command(cls=Command, examples=EXAMPLES)
 @click.argument("name", required=False)
 def command(name: str | None) -> int:
     """Say what a rule asks, why, and the remedy; without a name, list all rules."""

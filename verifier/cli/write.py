@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from verifier.errors import UsageError
@@ -15,8 +16,9 @@ def write_whole(path: Path, text: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
-    except OSError as error:
-        raise UsageError(f"{path} can't be written: {error.strerror}.") from error
+    except (OSError, ValueError) as error:
+        raise UsageError(f"{path} can't be written: {_reason(error)}.") from error
+    done = False
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n", errors="replace") as file:
             file.write(text)
@@ -26,6 +28,24 @@ def write_whole(path: Path, text: str) -> None:
         os.umask(umask)
         os.chmod(name, 0o666 & ~umask)
         os.replace(name, path)
+        done = True
     except OSError as error:
-        os.unlink(name)
-        raise UsageError(f"{path} can't be written: {error.strerror}.") from error
+        raise UsageError(f"{path} can't be written: {_reason(error)}.") from error
+    finally:
+        # Whatever ended it, an interrupt too, leaves nothing behind.
+        if not done:
+            os.unlink(name)
+
+
+def spare(outputs: Iterable[Path], inputs: Iterable[Path]) -> None:
+    """Raise `UsageError` where a file to be written is one that is read: it is the author's."""
+    read = {os.path.realpath(path) for path in inputs}
+    for path in outputs:
+        if os.path.realpath(path) in read:
+            raise UsageError(
+                f"{path} is read, and would be written over.", hint="Choose another name for it."
+            )
+
+
+def _reason(error: OSError | ValueError) -> str:
+    return getattr(error, "strerror", None) or str(error)

@@ -28,7 +28,7 @@ from verifier.model import (
     StatementSubject,
     Subject,
 )
-from verifier.model.report import SkipReason
+from verifier.model.finding import SkipReason
 from verifier.references.model import Reference
 from verifier.registry import Rule
 
@@ -247,6 +247,9 @@ def _finding(finding: Finding, rule: Rule, subject: Subject, severity: Severity 
     ):
         anchors["span"] = subject.span
     filled = evolve(finding, **_fill(finding, anchors))  # type: ignore[arg-type]
+    if filled.note is None and filled.note_id and isinstance(subject, DocumentSubject):
+        note = subject.document.by_note_id.get(filled.note_id)
+        filled = evolve(filled, note=note.label or None if note else None)
     return evolve(
         filled,
         code=rule.code,

@@ -27,7 +27,7 @@ from verifier.model.evidence import (
     Problem,
     Request,
 )
-from verifier.model.report import (
+from verifier.model.finding import (
     Allowed,
     Checked,
     CheckOutcome,
@@ -38,10 +38,12 @@ from verifier.model.report import (
     Match,
     Passage,
     Passed,
-    Report,
-    RunFacts,
     Severity,
     Skipped,
+)
+from verifier.model.report import (
+    Report,
+    RunFacts,
     TimelineDate,
     Verdict,
     VerdictName,

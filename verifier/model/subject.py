@@ -12,7 +12,8 @@ from attrs import field, frozen
 
 from verifier.model.document import Document, Note, Statement
 from verifier.model.evidence import Evidence, Facts, Outcome
-from verifier.model.report import Comparison, RunFacts
+from verifier.model.finding import Comparison
+from verifier.model.report import RunFacts
 from verifier.references.model import Citation, Day, Entry, Reference
 from verifier.text.span import Span
 

@@ -6,6 +6,7 @@ out, the rest stays as it stands, so that a person still recognises the address.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from urllib.parse import unquote
 
 MASK = "***"
@@ -34,6 +35,7 @@ LONG = 32
 
 _PLAIN = re.compile(r"[A-Za-z0-9_\-.~+/=]+")
 _AUTHORITY_END = re.compile(r"[/?#\\\s\"'<>)\]]")
+_QUERY = re.compile(r"[?#;]")
 _ADDRESS_END = re.compile(r"[\s\"'<>“”‘’«»]")
 
 
@@ -43,52 +45,81 @@ def masked(url: str) -> str:
     Parameters of the fragment (``#access_token=...``) are treated like those of the query, and an
     address inside an address (an archive's) like the outer one. Linear in the length of `url`.
     """
-    if "@" in url:
-        url = _without_userinfo(url)
-    mark = min((i for i in (url.find("?"), url.find("#"), url.find(";")) if i >= 0), default=-1)
-    if mark < 0:
-        return url
-    return url[:mark] + "".join(_parameters(url[mark:]))
+    return _replaced(url, _secrets(url))
 
 
 def masked_in(text: str) -> str:
     """Return `text` with every address in it `masked`; all else stays."""
-    at = text.find("://")
-    if at < 0:
+    return _replaced(text, _secrets_in(text)) if "://" in text else text
+
+
+def blanked_in(text: str) -> str:
+    """Return `text` with the secrets of its addresses as asterisks, each at its place.
+
+    The length stays, so that offsets into the text still hold.
+    """
+    if "://" not in text:
         return text
     out: list[str] = []
     done = 0
-    while at >= 0:
-        end = _ADDRESS_END.search(text, at + 3)
-        stop = end.start() if end else len(text)
-        out += (text[done:at], masked(text[at:stop]))
-        done = stop
-        at = text.find("://", stop)
+    for start, end, _ in _secrets_in(text):
+        out += (text[done:start], "*" * (end - start))
+        done = end
     return "".join((*out, text[done:]))
 
 
-def _without_userinfo(url: str) -> str:
-    """Cut ``name:word@`` out of every authority in `url`."""
+Secret = tuple[int, int, str]
+"""(start, end, what stands there instead)."""
+
+
+def _replaced(text: str, secrets: Iterable[Secret]) -> str:
     out: list[str] = []
     done = 0
-    at = url.find("://")
+    for start, end, instead in secrets:
+        out += (text[done:start], instead)
+        done = end
+    return "".join((*out, text[done:])) if out else text
+
+
+def _secrets_in(text: str) -> Iterator[Secret]:
+    """Yield the secrets of all addresses in `text`, in order."""
+    at = text.find("://")
+    while at >= 0:
+        end = _ADDRESS_END.search(text, at + 3)
+        stop = end.start() if end else len(text)
+        address = text[at:stop].rstrip(".,;:!?)]}")
+        for start, close, instead in _secrets(address):
+            yield at + start, at + close, instead
+        at = text.find("://", max(stop, at + 3))
+
+
+def _secrets(url: str) -> Iterator[Secret]:
+    """Yield the secrets of one address: user information first, then values of parameters."""
+    mark = _QUERY.search(url)
+    start = mark.start() if mark else len(url)
+    if "@" in url:
+        yield from _userinfo(url, start)
+    at = start
+    for piece in re.split(r"([?&;#])", url[start:]):
+        name, equals, value = piece.partition("=")
+        if equals and value and _secret(name, value):
+            yield at + len(name) + 1, at + len(piece), MASK
+        elif "://" in piece and "@" in piece:
+            yield from ((at + s, at + e, i) for s, e, i in _userinfo(piece, len(piece)))
+        at += len(piece)
+
+
+def _userinfo(url: str, end: int) -> Iterator[Secret]:
+    """Yield ``name:word@`` of every authority in ``url[:end]``."""
+    at = url.find("://", 0, end)
     while at >= 0:
         start = at + 3
-        end = _AUTHORITY_END.search(url, start)
-        stop = end.start() if end else len(url)
-        out.append(url[done:start])
-        done = max(start, url.rfind("@", start, stop) + 1)
-        at = url.find("://", max(stop, start))
-    return "".join((*out, url[done:]))
-
-
-def _parameters(tail: str) -> list[str]:
-    """Return query and fragment in pieces, secret values replaced."""
-    out: list[str] = []
-    for piece in re.split(r"([?&;#])", tail):
-        name, equals, value = piece.partition("=")
-        out.append(f"{name}={MASK}" if equals and value and _secret(name, value) else piece)
-    return out
+        close = _AUTHORITY_END.search(url, start, end)
+        stop = close.start() if close else end
+        host = url.rfind("@", start, stop) + 1
+        if host:
+            yield start, host, ""
+        at = url.find("://", stop, end)
 
 
 def _secret(name: str, value: str) -> bool:

@@ -150,7 +150,7 @@ class Reference:
                 item[name] = [n.csl() for n in names]
         for name in TEXT_VARIABLES:
             if value := getattr(self, name):
-                item[name.replace("_", "-")] = value
+                item[CSL_NAMES.get(name, name.replace("_", "-"))] = value
         for name in ("issued", "accessed", "event_date"):
             if date := getattr(self, name):
                 parts = date.date_parts()
@@ -159,6 +159,9 @@ class Reference:
                 )
         return item
 
+
+CSL_NAMES = {"archive_location": "archive_location"}
+"""The one CSL variable that is spelt with an underscore."""
 
 TEXT_VARIABLES = (
     "title", "container_title", "collection_title", "event_title", "publisher", "publisher_place",

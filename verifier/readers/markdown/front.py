@@ -8,8 +8,8 @@ import re
 
 from attrs import frozen
 
+import verifier.references.dates as dates
 from verifier.readers.markdown.lines import SourceLines
-from verifier.references import dates
 from verifier.references.model import DateMention
 
 MOST_LINES = 400

@@ -6,12 +6,12 @@ parsing (links in links) isn't needed: of a link the shown words and the target 
 
 import html
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Mapping
 
 from attrs import define, field, frozen
 
 from verifier.blocks import FoundLink, FoundMarker
+from verifier.readers.markdown.pairs import brackets, code_spans, emphasis, inline_target
 from verifier.text.excerpt import Excerpt
 
 ESCAPABLE = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
@@ -19,12 +19,9 @@ AUTOLINK = re.compile(r"<((?:https?|ftp|mailto):[^\s<>]{1,2000})>")
 TAG = re.compile(r"</?[A-Za-z][^<>]{0,1000}>")
 COMMENT = re.compile(r"<!--(.{0,2000}?)-->", re.DOTALL)
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-TICKS = re.compile(r"`+")
 LABEL = re.compile(r"\[\^([^\]\s][^\]]{0,80})\]")
 ALLOW = re.compile(r"\s*verifier:\s*allow\s+([\w-]{1,60})\s*(.*)$", re.DOTALL)
-MARKS = re.compile(r"\*+|_+|~~+")
 SPECIAL = frozenset("\\`<&^![")
-MOST_TARGET = 4000
 DEEPEST = 8
 """Links in links in links: deeper ones are left as they stand."""
 
@@ -83,10 +80,10 @@ class _Scanner:
         self.codes: list[tuple[int, int]] = []
         self.inner: list[Excerpt] = []
         self.allowances: list[tuple[str, str]] = []
-        self.ticks = _code_spans(self.text)
-        self.closing = _brackets(self.text, self.ticks)
+        self.ticks = code_spans(self.text)
+        self.closing = brackets(self.text, self.ticks)
         self.opening = {end: start for start, end in self.closing.items()}
-        self.dropped = _emphasis(self.text, self.ticks)
+        self.dropped = emphasis(self.text, self.ticks)
 
     def run(self) -> Inline:
         self.walk(0, len(self.text), 0)
@@ -138,7 +135,7 @@ class _Scanner:
         return None
 
     def after(self, start: int, end: int) -> int:
-        """Return where the words go on behind a marker: one of two spaces around it goes with it."""
+        """Return where the words go on behind a marker: of two spaces around it one goes too."""
         text = self.text
         spaced = start and text[start - 1].isspace() and end < len(text) and text[end].isspace()
         return end + 1 if spaced else end
@@ -188,7 +185,7 @@ class _Scanner:
         """Return (target, end) of the link whose text closes at `close`."""
         text = self.text
         if text.startswith("(", close + 1):
-            return _inline_target(text, close + 2)
+            return inline_target(text, close + 2)
         label, after = "", close + 1
         if text.startswith("[", close + 1) and (end := self.closing.get(close + 1)):
             label, after = text[close + 2 : end], end + 1
@@ -229,119 +226,3 @@ class _Scanner:
 
 def _nothing() -> None:
     """Put out nothing: emphasis marks, tags, images."""
-
-
-def _inline_target(text: str, i: int) -> tuple[str, int] | None:
-    """Read ``target "title")`` from `i`; parentheses in the target are counted."""
-    end = min(len(text), i + MOST_TARGET)
-    while i < end and text[i].isspace():
-        i += 1
-    if text.startswith("<", i):
-        close = text.find(">", i, end)
-        if close < 0:
-            return None
-        target, i = text[i + 1 : close], close + 1
-    else:
-        start, depth = i, 0
-        while i < end and not text[i].isspace():
-            if text[i] == "\\":
-                i += 1
-            elif text[i] == "(":
-                depth += 1
-            elif text[i] == ")":
-                if depth == 0:
-                    break
-                depth -= 1
-            i += 1
-        target = text[start:i]
-    while i < end and text[i].isspace():
-        i += 1
-    if i < end and text[i] in "\"'(":
-        quote = ")" if text[i] == "(" else text[i]
-        close = text.find(quote, i + 1, end)
-        if close < 0:
-            return None
-        i = close + 1
-        while i < end and text[i].isspace():
-            i += 1
-    return (target, i + 1) if text.startswith(")", i) else None
-
-
-def _code_spans(text: str) -> dict[int, tuple[int, int, int]]:
-    """Return (inner start, inner end, after) by the start of each code span; linear."""
-    runs: dict[int, list[int]] = {}
-    found = [(m.start(), m.end() - m.start()) for m in TICKS.finditer(text)]
-    for start, length in found:
-        runs.setdefault(length, []).append(start)
-    spans: dict[int, tuple[int, int, int]] = {}
-    after = 0
-    for start, length in found:
-        if start < after or (start and text[start - 1] == "\\"):
-            continue
-        same = runs[length]
-        where = bisect_left(same, start + length)
-        if where < len(same):
-            close = same[where]
-            spans[start] = (start + length, close, close + length)
-            after = close + length
-    return spans
-
-
-def _brackets(text: str, ticks: Mapping[int, tuple[int, int, int]]) -> dict[int, int]:
-    """Return the closing bracket of each opening one; code and escapes are passed over."""
-    closing: dict[int, int] = {}
-    stack: list[int] = []
-    i = 0
-    while i < len(text):
-        c = text[i]
-        if c == "`" and i in ticks:
-            i = ticks[i][2]
-            continue
-        if c == "\\":
-            i += 2
-            continue
-        if c == "[":
-            stack.append(i)
-        elif c == "]" and stack:
-            closing[stack.pop()] = i
-        i += 1
-    return closing
-
-
-def _emphasis(text: str, ticks: Mapping[int, tuple[int, int, int]]) -> set[int]:
-    """Return the offsets of all emphasis marks that have a partner (CommonMark 6.2, simplified)."""
-    if "*" not in text and "_" not in text and "~~" not in text:
-        return set()
-    covered = sorted((start, after) for start, (_, _, after) in ticks.items())
-    starts = [start for start, _ in covered]
-    dropped: set[int] = set()
-    open_: dict[str, list[list[int]]] = {"*": [], "_": [], "~": []}
-    for run in MARKS.finditer(text):
-        start, end, mark = run.start(), run.end(), run[0][0]
-        inside = bisect_left(starts, start + 1) - 1
-        if inside >= 0 and start < covered[inside][1]:
-            continue
-        if start and text[start - 1] == "\\":
-            start += 1
-            if start == end:
-                continue
-        before = text[start - 1] if start else " "
-        after = text[end] if end < len(text) else " "
-        if mark == "~" and end - start < 2:
-            continue
-        opens, closes = not after.isspace(), not before.isspace()
-        if mark == "_":
-            opens, closes = opens and not before.isalnum(), closes and not after.isalnum()
-        left = list(range(start, end))
-        while closes and left and open_[mark]:
-            partner = open_[mark][-1]
-            count = min(len(partner), len(left))
-            dropped.update(partner[-count:])
-            dropped.update(left[:count])
-            del partner[-count:]
-            del left[:count]
-            if not partner:
-                open_[mark].pop()
-        if opens and left:
-            open_[mark].append(left)
-    return dropped

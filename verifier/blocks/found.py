@@ -1,16 +1,10 @@
-"""From what a reader finds (blocks, markers, notes) to a `Document`.
+"""What a reader hands over: blocks of words, markers, links, notes."""
 
-A reader knows its format; what a marker supports, where a sentence ends and what stands between
-quotation marks is the same in every format, and is decided here.
-"""
-
-from collections.abc import Sequence
 from typing import Literal
 
 from attrs import frozen
 
-from verifier.model import Allowance, Document, NoteKind, Unit
-from verifier.references.model import DateMention
+from verifier.model import NoteKind
 from verifier.text.excerpt import Excerpt
 from verifier.text.span import Span
 
@@ -61,26 +55,3 @@ class FoundNote:
     words: Excerpt
     span: Span
     target: str = ""
-
-
-def assemble(
-    *,
-    path: str,
-    format: str,  # noqa: A002 - the contract's own word
-    text: str,
-    blocks: Sequence[Block],
-    notes: Sequence[FoundNote],
-    title: str = "",
-    language: str = "",
-    dated: DateMention | None = None,
-    digest: str = "",
-    unit: Unit = "line",
-    allowances: Sequence[Allowance] = (),
-    bibliographies: Sequence[str] = (),
-) -> Document:
-    """Return the document.
-
-    Notes are numbered, markers resolved, statements cut, quotations and dates read. Where `title`,
-    `language` or `dated` are not given they are taken from the blocks.
-    """
-    raise NotImplementedError

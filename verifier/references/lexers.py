@@ -1,0 +1,190 @@
+"""Cut the words of a citation into pieces that nothing may tear.
+
+`lex` finds addresses, identifiers, quotation-marked titles, parentheses and dates once, and lays
+two masks over the text, letter for letter as long as the text itself: in `flat` every such piece is
+a run of private characters, so that a comma or full stop seen there is one of the citation itself.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import define, field
+
+from verifier.references import addresses, dates
+from verifier.references.markup import plain
+from verifier.references.model import DateMention, PartialDate
+from verifier.references.quoting import Quoted, quotations
+
+LONGEST = 3000
+"""Characters of a citation that are looked at; what is beyond is commentary."""
+COVERED = frozenset(
+    ("day", "day-range", "month", "month-range", "season", "season-range", "quarter")
+)
+"""Kinds of dates that no number of a volume or page can be."""
+PRIVATE = re.compile(r"[\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
+QUOTE, PAREN, DATE, LINK = "\ue002", "\ue003", "\ue004", "\ue005"
+OPENING = {QUOTE: "\ue012", PAREN: "\ue013", DATE: "\ue014", LINK: "\ue015"}
+CLOCK = re.compile(
+    r"\b(?:\d{1,2}:\d{2}:\d{2}|(?<=at\s)\d{1,2}:\d{2}|\d{1,2}[:.]\d{2}(?=\s?[apAP]\.?[mM]\b))"
+    r"(?:\s?[apAP]\.?[mM]\.?)?(?:\s(?:ET|EST|EDT|GMT|UTC|PT)\b)?"
+)
+IDENTIFIER = re.compile(
+    r"(?:https?://(?:dx\.)?doi\.org/|\bdoi\b\s?[:.]?\s?(?:https?://(?:dx\.)?doi\.org/)?)?"
+    r"(?P<doi>10\.\d{4,9}(?:\.\d{1,9}){0,3}\s?/\s?[^\s,;<>\"”»]{2,200})"
+    r"|\barxiv\s?[:.]?\s?(?P<arxiv>\d{4}\.\d{4,5}(?:v\d{1,2})?"
+    r"|[a-z]{2,9}(?:\s?-\s?[a-z]{2,5})?(?:\.[A-Z]{2})?/\d{7})"
+    r"(?:\s?\[[\w\s.\-]{2,20}\])?"
+    r"|(?<![\w/])(?:hep|astro|cond|gr|quant|math|nucl)\s?-\s?(?:th|ph|ex|lat|mat|qc)/\d{7}"
+    r"|\bISBN(?:-1[03])?[\s:]{0,2}(?P<isbn>[\d][\d\s\-–]{8,20}[\dXx])"
+    r"|\b[ep]?-?ISSN[\s:]{0,2}(?P<issn>\d{4}\s?[-–]\s?\d{3}[\dXx])"
+    r"|\bPM(?:C)?ID\s?:?\s?(?:PMC)?\d{5,9}",
+    re.IGNORECASE,
+)
+PIECE = re.compile(
+    r"[\ue012-\ue015][\ue002-\ue005]*"
+    r"|\bpp?(?=\d)|[A-Z]{1,2}-\d{1,4}(?![\w-])|(?:[^\W\d_]\.){1,5}[^\W\d_](?!\w)"
+    r"|[^\W\d_\ue000-\uf8ff](?:[\w'’]|[-‐](?=[^\W\d_]))*"
+    r"|\d+(?:\.\d+){1,3}(?![\w])|\d+[A-Za-z]?(?!\w)|\d+|[^\s\w\ue000-\uf8ff]|_|[\ue002-\ue005]+"
+)
+
+
+@define
+class Lexed:
+    """A citation cut into pieces; every offset counts in `text`."""
+
+    text: str
+    flat: str
+    quotes: list[Quoted]
+    parens: list[tuple[int, int]]
+    """(start, end) of the outermost parentheses, with their brackets."""
+    dates: list[DateMention]
+    links: list["addresses.Address"]
+    identifiers: dict[str, tuple[str, int, int]] = field(factory=dict)
+    emphases: list[tuple[int, int]] = field(factory=list)
+    """(start, end) of words in italics or bold, where the text still has its mark-up."""
+
+    def paren_at(self, at: int) -> tuple[int, int] | None:
+        """Return the parenthesis that opens at `at`."""
+        return next((p for p in self.parens if p[0] == at), None)
+
+    def hide(self, start: int, end: int) -> None:
+        """Cover a range that was read, as an address is covered."""
+        cover = OPENING[LINK] + LINK * (end - start - 1)
+        self.flat = self.flat[:start] + cover + self.flat[end:]
+        self.dates = [d for d in self.dates if not (start <= d.start < end)]
+
+    def dates_in(self, start: int, end: int) -> list[DateMention]:
+        """Return the dates wholly inside ``text[start:end]``."""
+        return [d for d in self.dates if start <= d.start and d.end <= end]
+
+
+def pieces(flat: str, start: int = 0, end: int | None = None) -> list[tuple[str, int, int]]:
+    """Return the pieces of a mask, as (text, start, end)."""
+    end = len(flat) if end is None else end
+    return [(m[0], m.start(), m.end()) for m in PIECE.finditer(flat, start, end)]
+
+
+def lex(
+    text: str, *, day_first: bool | None = None, reference_date: PartialDate | None = None
+) -> Lexed:
+    """Cut `text` into its hard pieces."""
+    if len(text) > LONGEST:
+        text = text[:LONGEST]
+    if PRIVATE.search(text):
+        text = PRIVATE.sub(" ", text)
+    links = addresses.find(text) if ("/" in text or "www" in text) else []
+    text, emphases = plain(text, links)
+    mask = list(text)
+    identifiers: dict[str, tuple[str, int, int]] = {}
+    kept: list[addresses.Address] = []
+    for link in links:
+        _cover(mask, link.start, link.end, LINK)
+        doi = re.search(r"doi\.org/(10\.\d{4,9}/\S+)", link.url)
+        if doi:
+            identifiers.setdefault("DOI", (doi[1], link.start, link.end))
+        else:
+            kept.append(link)
+    if re.search(r"10\.\d{4}|arxiv|hep|astro|cond|gr|quant|isbn|issn|pm(?:c)?id", text, re.I):
+        for name, value, start, end in _identifiers("".join(mask)):
+            identifiers.setdefault(name, (value, start, end))
+            _cover(mask, start, end, LINK)
+    if ":" in text or "." in text:
+        for clock in CLOCK.finditer(text):
+            _cover(mask, clock.start(), clock.end(), LINK)
+    quotes = quotations(mask)
+    found = dates.find(text, reference=reference_date, day_first=day_first)
+    found = [d for d in found if mask[d.start] not in (LINK, OPENING[LINK])]
+    parens = _parens(mask, quotes)
+    for quote in quotes:
+        _cover(mask, quote.outer_start, quote.outer_end, QUOTE)
+    for date in found:
+        if date.kind in COVERED and not _inside(date.start, quotes):
+            _cover(mask, date.start, date.end, DATE)
+    for start, end in parens:
+        _cover(mask, start, end, PAREN)
+    return Lexed(text, "".join(mask), quotes, parens, found, kept, identifiers, emphases)
+
+
+def _cover(mask: list[str], start: int, end: int, kind: str) -> None:
+    mask[start:end] = OPENING[kind] + kind * (end - start - 1)
+
+
+def _inside(at: int, quotes: Sequence[Quoted]) -> bool:
+    return any(q.outer_start <= at < q.outer_end for q in quotes)
+
+
+def _identifiers(text: str) -> Iterator[tuple[str, str, int, int]]:
+    """Yield (variable, value, start, end) of the identifiers that are no address."""
+    for m in IDENTIFIER.finditer(text):
+        end = m.end()
+        if m["doi"]:
+            value = re.sub(r"\s", "", m["doi"]).rstrip(".,;:")
+            while value.endswith(")") and value.count("(") < value.count(")"):
+                value = value[:-1]
+            while text[end - 1] in ".,;:)]" and not value.endswith(text[end - 1]):
+                end -= 1
+            yield "DOI", value, m.start(), end
+        elif m["isbn"]:
+            yield "ISBN", m["isbn"].strip(), m.start(), end
+        elif m["issn"]:
+            yield "ISSN", re.sub(r"\s", "", m["issn"]), m.start(), end
+        elif m["arxiv"]:
+            yield "arXiv", re.sub(r"\s", "", m["arxiv"]), m.start(), end
+        else:
+            yield "", m[0], m.start(), end
+
+
+def _parens(mask: list[str], quotes: Sequence[Quoted]) -> list[tuple[int, int]]:
+    """Return the outermost parentheses outside quotations and addresses, as (start, end)."""
+    out: list[tuple[int, int]] = []
+    stack: list[int] = []
+    skip = {q.outer_start: q.outer_end for q in quotes}
+    at, size = 0, len(mask)
+    while at < size:
+        if at in skip and not stack:
+            at = skip[at]
+            continue
+        character = mask[at]
+        if character in "([":
+            stack.append(at)
+        elif character in ")]" and stack:
+            start = stack.pop()
+            if not stack:
+                out.append((start, at + 1))
+        at += 1
+    if stack:
+        # an opening bracket that nothing closes hides no other pair
+        lost = stack[0]
+        inner = [(s, e) for s, e in _rest(mask, lost + 1)]
+        out.extend(inner)
+    return sorted(out)
+
+
+def _rest(mask: list[str], start: int) -> Iterator[tuple[int, int]]:
+    opened = -1
+    for at in range(start, len(mask)):
+        if mask[at] in "([":
+            opened = at
+        elif mask[at] in ")]" and opened >= 0:
+            yield opened, at + 1
+            opened = -1

@@ -1,0 +1,252 @@
+"""Interviews, meetings, letters, messages, speeches: sources that people are, or write to people.
+
+Interviewees are the authors of interviews, senders those of letters. The offices that people are
+named by are left out; a body among the parties is a party.
+"""
+
+import re
+
+from verifier.references.draft import Draft, trim
+from verifier.references.letters import addressed, headed_letter, letter
+from verifier.references.lexers import DATE, OPENING, QUOTE
+from verifier.references.names import institution
+from verifier.references.parties import parties, read_rest, stop_of
+from verifier.references.persons import chunk, person
+
+SPEECH = (
+    r"[Ss]tatement|[Rr]emarks|[Ss]peech|[Aa]ddress|[Pp]resentation|[Bb]riefing|[Ll]ecture|[Rr]ede"
+    r"|[Dd]iscours"
+)
+CUE = re.compile(
+    r"(?P<interview>\b(?:(?:[Ii]nterviews?|INTERVIEWS?|[Dd]epositions?|Intervista|Entrevista"
+    r"|Entretien)"
+    r"\s(?:(?:conducted|held)\s)?(?:with|of|con|avec)\s"
+    r"|(?:[Mm]eetings?|[Dd]iscussions?|[Cc]onversations?|[Tt]alks?|[Cc]onsultations?|Gespräch"
+    r"|Interview)"
+    r"\s(?:held\s)?(?:with|between|mit)\s"
+    r"|[Tt]elephone\s(?:call|conversation)\s(?:with|between)\s"
+    r"|[Oo]ral\shistory\sinterview\s(?:with|of)\s))"
+    r"|(?P<named>\b(?:[Ii]nterviews?|testimony|deposition|meeting)(?=\s?[\ue013\ue014(,]|\s(?:by"
+    r"|with|in|at|on|conducted)\s|\Z))"
+    r"|,\s(?P<spoken>(?:speech|address|lecture|remarks|statement)(?=\s(?:to|at|before|delivered"
+    r"|in)\s))"
+    r"|(?P<letter>\b(?:[Ll]etters?|LETTER|[Ee][-‐‑]?\s?[Mm]ails?|[Mm]emo(?:randum|randa|s)?"
+    r"|[Tt]elegrams?|[Cc]ables?|[Ff]ax(?:es)?"
+    r"|[Mm]essages?|[Cc]orrespondence|[Nn]ote\s[Vv]erbale|[Tt]ext\smessages?|Brief|Schreiben"
+    r"|[Ll]ettre|[Ll]ettera|[Cc]arta)"
+    r"(?:\s(?:dated|of)\s(?=\ue014))?[\ue004\ue014\s,]{0,40}(?P<way>from|between|by|to|for|von|an"
+    r"|de|di|da|à|a|al|ao)\b:?\s)"
+    r"|(?P<told>\A\s?(?:[Pp]ersonal\s(?:communication|correspondence|interview|letter)s?"
+    r"|[Cc]ommunicated|[Ii]nformation|[Rr]esponses?|[Rr]eply|(?:[Pp]ersönliche|[Mm]ündliche"
+    r"|[Ss]chriftliche|[Tt]elefonische)\s(?:Mitteilung|Auskunft))"
+    r"\s?,?\s(?:received\s|provided\s|supplied\s|given\s)?(?:from|by|with|to|von)\s"
+    r"|\A\s?(?:as\s)?(?:told|related|communicated)\s(?:to\s)?(?:me\s)?(?:in\s\d{4}\s)?by\s"
+    r"|\AFrom\s(?=(?:Mr|Mrs|Miss|Ms|Dr|Prof|the)\b))"
+    r"|(?P<bare>\A\s?(?:the\slate\s)?(?:Mrs?|Miss|Ms|Lady|Madame)\.?\s(?=[A-Z]))"
+    r"|(?P<headed>\A[\s,\ue014\ue004()]{0,20}(?:[A-Z]{2,6}\s)?(?:[Ll]etter|[Ee]-?mails?"
+    r"|[Mm]emo(?:randum)?|[Cc]able|Text\sMessages?|[Mm]essages?|Note|Telegram|Minute)\s?(?:,"
+    r"|\d{1,5}|(?=[(\[\ue013]))\s?)"
+    rf"|(?P<speech>\b(?:{SPEECH})s?\s(?:made\s|given\s|delivered\s)?(?:by|of)\s)"
+    r"|(?P<hearing>\b(?:[Tt]estimony|[Ee]vidence|[Dd]eposition)\s(?:of|given\sby|by)\s)",
+)
+PERSONAL = re.compile(
+    r"\A[^,]{3,40},\s(?:personal|pers\.)\s(?:communication|comm\.|interview)", re.I
+)
+PAPER = re.compile(r"[A-Z]{2,6}\s(?:reports?|records?|memo\w*|transcripts?)\b")
+METHOD = re.compile(
+    r"(?:,?\s?(?:telephone|phone|author(?:['’]s)?|personal|oral history|transcribed|continued"
+    r"|email|skype|informal|formal|follow-up|examiner['’]s|confidential|video|audio|staff"
+    r"|group))*\s?\Z",
+    re.I,
+)
+
+
+def read(draft: Draft, low: int, high: int) -> bool:
+    """Read an oral or private source; say whether it was one."""
+    flat = draft.lx.flat
+    window = flat[low : min(high, low + 220)]
+    cue = CUE.search(window)
+    if cue is None:
+        if PERSONAL.match(window):
+            return _communication(draft, low, high)
+        return addressed(draft, low, high)
+    start = low + cue.start()
+    before = draft.lx.text[low:start]
+    kind = cue.lastgroup if cue.lastgroup != "way" else "letter"
+    if not _may_open(before, kind or "", flat[low:start]):
+        return False
+    if kind == "named":
+        return _named(draft, low, start, low + cue.end(), high)
+    end = low + cue.end()
+    if kind == "interview" and before.rstrip().endswith(",") and _somebody(draft, low, start):
+        return _named(draft, low, start, low + cue.start() + 9, high)
+    if kind in ("interview", "hearing"):
+        return _interview(draft, low, start, end, high, kind)
+    if kind == "spoken":
+        return _spoken(draft, low, start, end, high)
+    if kind == "letter":
+        return letter(draft, low, start, end, high, cue["way"])
+    if kind == "told":
+        return _told(draft, end, high)
+    if kind == "bare":
+        return _bare(draft, start, end, high)
+    if kind == "headed":
+        return headed_letter(draft, low, end, high)
+    return _speech(draft, start, end, high)
+
+
+def _somebody(draft: Draft, low: int, cue: int) -> bool:
+    """Say whether a person, given name and family name, stands before the cue."""
+    names, _ = parties(draft, low, cue)
+    return bool(names) and not institution(draft.lx.text[low:cue]) and bool(names[0].given)
+
+
+def _may_open(before: str, kind: str, flat: str) -> bool:
+    """Say whether a cue stands where a source begins rather than inside a title."""
+    words = before.strip(" ,;:([")
+    if not words or kind in ("named", "spoken"):
+        return True
+    if QUOTE in flat or OPENING[QUOTE] in flat:
+        return False
+    if METHOD.fullmatch(words):
+        return True
+    if kind in ("interview", "hearing"):
+        tail = METHOD.search(before)
+        lead = before[: tail.start()] if tail else before
+        lead = lead.strip(" ,;:")
+        return not lead or institution(lead) or len(lead.split()) <= 3 or bool(PAPER.match(lead))
+    if kind == "letter":
+        return (
+            DATE in flat
+            or OPENING[DATE] in flat
+            or len(words.split()) <= 5
+            or before.rstrip().endswith(",")
+        )
+    return len(words.split()) <= 3 and kind == "speech" and not before.rstrip().endswith((".", ":"))
+
+
+def _interview(draft: Draft, low: int, cue: int, start: int, high: int, kind: str) -> bool:
+    lead = METHOD.sub("", draft.lx.text[low:cue]).strip(" ,;:")
+    if lead and (institution(lead) or lead.isupper() or PAPER.match(lead)):
+        s, e = trim(draft.lx.text, low, low + draft.lx.text[low:cue].find(lead) + len(lead))
+        owner = re.match(
+            r"(?:[A-Z]{2,6}|.{3,120}?)(?=\s(?:reports?\sof\s|analytic|interview)|\Z)", lead
+        )
+        if owner and not re.match(r"[\w ]{1,20}['’]s?\Z", lead):
+            draft.put("publisher", s, s + owner.end(), conf=0.7)
+        del e
+    stop = stop_of(draft, start, high)
+    names, place = parties(draft, start, stop)
+    if not names:
+        return False
+    draft.add_names("author", names, start, stop, 0.85)
+    if place:
+        draft.put("publisher-place", *place, conf=0.85)
+    draft.type = "interview" if kind == "interview" else "hearing"
+    read_rest(draft, start, stop, high)
+    return True
+
+
+def _named(draft: Draft, low: int, cue: int, end: int, high: int) -> bool:
+    """Read `Anna Oren interview (4 May 2004)` and `Anna Oren, interview by the author, ...`."""
+    text = draft.lx.text
+    s, e = trim(text, low, cue, " ,;:'’")
+    words = METHOD.sub("", text[s:e]).rstrip(" ,'’")
+    e = s + len(words)
+    names, _ = parties(draft, s, e)
+    if not names or (
+        re.search(r"[.:?]\s[A-Z]", text[s:e]) and not re.search(r"\b[A-Z]\.\s", text[s:e])
+    ):
+        return False
+    if len(words.split()) > 14 or QUOTE in draft.lx.flat[s:e]:
+        return False
+    draft.add_names("author", names, s, e, 0.85)
+    draft.type = "interview" if "nterview" in text[cue:end] else "hearing"
+    stop = stop_of(draft, end, high)
+    if re.match(r"\s(?:by|with|conducted)\s", text[end:high]):
+        _, place = parties(draft, end + 4, stop)
+    else:
+        _, place = parties(draft, end, stop, only_place=True)
+    if place:
+        draft.put("publisher-place", *place, conf=0.7)
+    read_rest(draft, end, stop, high)
+    return True
+
+
+def _spoken(draft: Draft, low: int, cue: int, end: int, high: int) -> bool:
+    """Read `Lord Oren, speech to the Law Society, 4 May 1997`."""
+    text = draft.lx.text
+    names, _ = parties(draft, low, cue)
+    if not names or names[0].literal or not any(d.start > end for d in draft.lx.dates):
+        return False
+    draft.add_names("author", names, low, cue, 0.8)
+    draft.type = "speech"
+    draft.put("genre", *trim(text, cue, end), conf=0.7)
+    stop = stop_of(draft, end, high)
+    _, place = parties(draft, end, stop, only_place=True)
+    if place:
+        draft.put("publisher-place", *place, conf=0.6)
+    read_rest(draft, end, stop, high)
+    return True
+
+
+def _told(draft: Draft, start: int, high: int) -> bool:
+    stop = stop_of(draft, start, high)
+    names, place = parties(draft, start, stop)
+    if not names:
+        return False
+    draft.add_names("author", names, start, stop, 0.8)
+    if place:
+        draft.put("publisher-place", *place, conf=0.7)
+    draft.type = "personal_communication"
+    read_rest(draft, start, stop, high)
+    return True
+
+
+def _bare(draft: Draft, start: int, end: int, high: int) -> bool:
+    """Read `Miss Anna Oren, of Tivat`: somebody told it, and nothing is said of a work."""
+    text, flat = draft.lx.text, draft.lx.flat
+    if any(c.isdigit() for c in flat[start:high]) or OPENING[QUOTE] in flat[start:high]:
+        return False
+    if len(text[start:high].split()) > 18 or draft.lx.emphases or draft.lx.links:
+        return False
+    stop = flat.find(",", end, high)
+    pieces = [p for p in draft.pieces if end <= p[1] < (stop if stop > 0 else high)]
+    run = chunk(pieces, 0)
+    if not run.words or (stop < 0 and run.end < high - 2) or (stop > 0 and run.end < stop - 2):
+        return False
+    name = person(run.words, run.kinds())
+    if name is None:
+        return False
+    draft.add_names("author", [name], start, run.end, 0.7)
+    draft.type = "personal_communication"
+    return True
+
+
+def _communication(draft: Draft, low: int, high: int) -> bool:
+    comma = draft.lx.text.find(",", low)
+    names, _ = parties(draft, low, comma)
+    if not names:
+        return False
+    draft.add_names("author", names, low, comma, 0.85)
+    draft.type = "personal_communication"
+    read_rest(draft, comma, comma, high)
+    return True
+
+
+def _speech(draft: Draft, cue: int, start: int, high: int) -> bool:
+    if not any(d.start >= start for d in draft.lx.dates):
+        return False
+    stop = stop_of(draft, start, high)
+    names, place = parties(draft, start, stop)
+    if not names:
+        return False
+    draft.add_names("author", names, start, stop, 0.8)
+    if place:
+        draft.put("publisher-place", *place, conf=0.8)
+    draft.type = "speech"
+    genre = re.match(r"[A-Za-z]+", draft.lx.text[cue:start])
+    if genre:
+        draft.put("genre", cue, cue + genre.end(), genre[0].lower())
+    read_rest(draft, start, stop, high)
+    return True
