@@ -244,7 +244,7 @@ def test_the_environment_sets_no_proxy_and_no_password(site, fetcher, monkeypatc
 def test_we_say_who_we_are_without_words_that_firewalls_refuse(site, fetcher):
     fetcher.fetch(Request(site.page("/a", body=PAGE)))
     agent = site.asked[0][1]["user-agent"]
-    assert agent.startswith("Mozilla/5.0 (compatible; verifier/")
+    assert agent.startswith("Mozilla/5.0 (compatible; verifier")
     assert not any(word in agent.lower() for word in ("link", "check", "bot", "crawl", "http"))
 
 

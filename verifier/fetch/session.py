@@ -9,7 +9,6 @@ from typing import Any, Self
 
 from attrs import evolve
 
-from verifier import __version__
 from verifier.errors import UsageError
 from verifier.fetch.address import Address, ForeignScheme, Malformed, parse
 from verifier.fetch.guard import Guard
@@ -19,9 +18,9 @@ from verifier.fetch.transport import CREDENTIALS, Answer, Network, Transport
 from verifier.fetch.visit import Limits, Visit, Visitor
 from verifier.model.evidence import Evidence, Problem, Request
 
-USER_AGENT = f"Mozilla/5.0 (compatible; verifier/{__version__})"
+USER_AGENT = "Mozilla/5.0 (compatible; verifier)"
 """Browser-like, since many servers refuse all else; honest, since it names us. No word in it is one
-that stock firewalls refuse."""
+that stock firewalls refuse. It holds no version: evidence outlives a release."""
 ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 KEPT = (
     "content-type", "content-length", "content-language", "content-disposition",

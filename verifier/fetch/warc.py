@@ -20,7 +20,6 @@ from typing import Any
 
 from attrs import field, frozen
 
-from verifier import __version__
 from verifier.errors import StoreError
 from verifier.fetch.address import ForeignScheme, Malformed, parse
 from verifier.fetch.transport import CREDENTIALS, Headers
@@ -211,7 +210,7 @@ def _visit(visit: Kept, identities: list[str]) -> tuple[str, Any]:
 
 def _info(checked: str) -> Any:
     body = (
-        f"software: verifier/{__version__}\r\nformat: WARC File Format 1.1\r\n"
+        "software: verifier\r\nformat: WARC File Format 1.1\r\n"
         "conformsTo: http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/"
         "\r\n"
     ).encode()
