@@ -7,7 +7,9 @@ from collections import Counter, defaultdict
 import pytest
 from attrs import evolve
 
-from verifier.engine.threads import Asked, Interrupted, Lane, Offline, execute, host, offline
+from verifier.engine.lanes import Lane, host
+from verifier.engine.network import offline
+from verifier.engine.threads import Asked, Interrupted, Offline, execute
 from verifier.model import Evidence, Problem, Request
 
 

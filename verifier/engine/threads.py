@@ -1,39 +1,23 @@
-"""Ask many addresses: lanes by host, side by side, each at its own pace.
-
-A lane, not a lock, carries politeness: at most two requests of a host at once, a short pause
-between them, the wait that a server asks for, and an end to asking a host that does not answer.
-"""
+"""Ask many addresses with threads: lanes by host, side by side, the longest first."""
 
 import heapq
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
-from ipaddress import ip_address
+from collections.abc import Callable, Sequence
 from itertools import count
 from typing import Protocol
-from urllib.parse import urlsplit
 
-from attrs import evolve, frozen
+from attrs import frozen
 
+from verifier.engine.lanes import Lane, is_name
+from verifier.engine.lanes import host as host
+from verifier.engine.network import NO_NETWORK, OFFLINE, excused, unasked
+from verifier.engine.network import offline as offline
 from verifier.model.evidence import Evidence, Problem, Request
 
-AT_ONCE = 2
-PAUSE = 0.02
-"""Seconds between the end of a request and the next one of its lane."""
-RETRY_AFTER = 10.0
-STRIKES = 3
-"""Failures to connect, one after the other, after which a host is not asked any more."""
 SILENT_HOSTS = 12
 """Hosts without any network, none with an answer, after which names are not looked up any more."""
-CONNECTING = frozenset({"dns", "connection-refused", "unreachable", "timeout", "reset"})
-SAME_FOR_ALL = frozenset({"dns", "connection-refused", "unreachable"})
-"""Failures that every address of a host shares."""
-NO_NETWORK = frozenset({"dns", "unreachable"})
-NEVER_ASKED = frozenset({
-    "malformed", "refused", "offline", "budget", "deadline", "not-replayed",
-})  # fmt: skip
-OFFLINE = Problem("offline", "this machine seems to be offline: no host could be found")
 
 
 class Fetches(Protocol):
@@ -69,44 +53,6 @@ class Interrupted(KeyboardInterrupt):
         self.evidence = evidence
 
 
-class Lane:
-    """The requests of one host, and its pace."""
-
-    def __init__(self, host: str, requests: Iterable[tuple[int, Request]]) -> None:
-        self.host = host
-        self.waiting = deque(requests)
-        self.running = 0
-        self.ready = 0.0
-        self.at_once = AT_ONCE
-        self.failures = 0
-        self.broken: Problem | None = None
-
-    def book(self, evidence: Evidence, now: float) -> None:
-        """Learn from an answer: when to ask next, how many at once, whether at all."""
-        if evidence.source != "network" or evidence.attempts == 0:
-            return
-        self.ready = max(self.ready, now + PAUSE)
-        if evidence.status in (429, 503):
-            self.at_once = 1
-            asked = evidence.headers.get("retry-after", "")
-            wait = float(asked) if asked.isascii() and asked.isdigit() and len(asked) < 9 else 1.0
-            self.ready = max(self.ready, now + min(RETRY_AFTER, wait))
-        kind = evidence.problem.kind if evidence.problem else ""
-        self.failures = self.failures + 1 if kind in CONNECTING and not evidence.hops else 0
-        if self.failures >= STRIKES and evidence.problem and self.broken is None:
-            detail = f"{evidence.problem.detail}; after {STRIKES} failures the host was left alone"
-            self.broken = Problem(kind if kind in SAME_FOR_ALL else "budget", detail)  # type: ignore[arg-type]
-
-
-def host(url: str) -> str:
-    """Return host and port of an address, as lanes are named; empty for one that has none."""
-    try:
-        parts = urlsplit(url)
-        return f"{(parts.hostname or '').rstrip('.')}:{parts.port or parts.scheme.lower()}"
-    except ValueError:
-        return ""
-
-
 def execute(
     requests: Sequence[Request],
     fetcher: Fetches,
@@ -123,41 +69,6 @@ def execute(
     """
     run = _Run(requests, fetcher, watch or (lambda _: None))
     return run.go(min(max(1, jobs), len(requests)), deadline)
-
-
-def offline(evidence: Iterable[Evidence]) -> bool:
-    """Say whether the answers look like those of a machine without a network.
-
-    They do where nothing at all was answered, every host with a name failed before it was found,
-    and either two names did or the name service itself was silent. A refused or silent IP address
-    says nothing about the network.
-    """
-    names: set[str] = set()
-    silent = False
-    for each in evidence:
-        if each.status is not None or each.hops:
-            return False
-        if each.problem is None or each.problem.kind in NEVER_ASKED:
-            continue
-        name = host(each.url).rpartition(":")[0]
-        if each.problem.kind not in NO_NETWORK:
-            if _is_name(name) or each.problem.kind in ("tls", "protocol", "reset"):
-                return False
-            continue
-        if _is_name(name):
-            names.add(name)
-            silent = silent or each.problem.kind == "unreachable"
-    return len(names) > 1 or silent
-
-
-def _is_name(name: str) -> bool:
-    if not name:
-        return False
-    try:
-        ip_address(name.strip("[]"))
-    except ValueError:
-        return not name.replace(".", "").isdigit()
-    return False
 
 
 class _Run:
@@ -256,7 +167,7 @@ class _Run:
             confirm(not gone)
         if not gone:
             return evidence
-        told = [_offline(e) if e.problem and e.problem.kind in NO_NETWORK else e for e in evidence]
+        told = [excused(e) if e.problem and e.problem.kind in NO_NETWORK else e for e in evidence]
         self.watch(Offline(sum(e.problem == OFFLINE for e in told)))
         return told
 
@@ -330,20 +241,4 @@ class _Run:
     def _no_network(self, lane: Lane) -> Problem | None:
         if self.reached or len(self.silent) < SILENT_HOSTS:
             return None
-        return OFFLINE if _is_name(lane.host.rpartition(":")[0]) else None
-
-
-def unasked(request: Request, problem: Problem) -> Evidence:
-    """Return the evidence of a request that was not made."""
-    return Evidence(
-        request.url,
-        request.role,
-        problem=problem,
-        target_date=request.target_date,
-        need=request.need,
-        attempts=0,
-    )
-
-
-def _offline(evidence: Evidence) -> Evidence:
-    return evolve(evidence, problem=OFFLINE, failing_since=None, strikes=0)
+        return OFFLINE if is_name(lane.host.rpartition(":")[0]) else None

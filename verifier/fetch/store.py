@@ -15,16 +15,15 @@ import time
 import zlib
 from collections.abc import Callable
 from datetime import datetime
-from functools import cache
 from pathlib import Path
-from typing import Any, Literal, cast, get_args, get_origin
+from typing import Any
 
 from attrs import evolve
 
 from verifier.errors import StoreError
-from verifier.model.evidence import Evidence, Hop, Need, Request
+from verifier.fetch.rows import structured, unstructured
+from verifier.model.evidence import Evidence, Need, Request
 from verifier.references.mask import masked
-from verifier.references.model import PartialDate
 
 VERSION = 1
 SUCCESS, FAILURE = 24 * 3600.0, 3600.0
@@ -102,7 +101,7 @@ class Store:
         """Return (evidence that is still believed, what was known before), each None without."""
         key = self._id(request.url, request.role, request.target_date)
         found = self._one("SELECT row, checked FROM evidence WHERE id = ?", key)
-        known = _structured(found[0], request) if found else None
+        known = structured(found[0], request) if found else None
         if known is None or found is None:
             return None, None
         failing = _failing(known)
@@ -119,8 +118,7 @@ class Store:
     def put(self, evidence: Evidence, text: str | None) -> None:
         """Keep evidence and text, in one commit."""
         key = self._id(*evidence.key)
-        row = json.dumps(_unstructured(evidence), ensure_ascii=False, allow_nan=False)
-        row = row.encode("utf-8", "replace").decode()
+        row = unstructured(evidence)
         url = masked(evidence.url).encode("utf-8", "replace").decode()
         checked = _seconds(evidence.checked)
         values = (key, url, evidence.role, checked, int(_failing(evidence)), row)
@@ -259,47 +257,3 @@ def _seconds(checked: str) -> float:
         return datetime.fromisoformat(checked.replace("Z", "+00:00")).timestamp()
     except ValueError:
         return time.time()
-
-
-@cache
-def _converter() -> Any:
-    """Return what turns evidence into JSON and back; bad rows raise plain errors."""
-    from attrs import resolve_types
-    from cattrs import Converter
-
-    resolve_types(PartialDate)
-    converter = Converter(omit_if_default=True, detailed_validation=False)
-    converter.register_structure_hook_func(_is_literal, _one_of)
-    return converter
-
-
-def _is_literal(kind: Any) -> bool:
-    origin: Any = get_origin(kind)
-    return origin is Literal
-
-
-def _one_of(value: Any, kind: Any) -> Any:
-    if value not in get_args(kind):
-        raise ValueError(f"{value!r} is none of {get_args(kind)}")
-    return value
-
-
-def _unstructured(evidence: Evidence) -> dict[str, Any]:
-    """Return the row of evidence, its addresses masked."""
-    hops = tuple(Hop(masked(h.url), h.status, masked(h.location)) for h in evidence.hops)
-    final = masked(evidence.final_url) if evidence.final_url else None
-    shown = evolve(evidence, url=masked(evidence.url), hops=hops, final_url=final)
-    return cast(dict[str, Any], _converter().unstructure(shown))
-
-
-def _structured(row: Any, request: Request) -> Evidence | None:
-    """Return the evidence of a row under the request's own address; None for a row of no sense."""
-    try:
-        found = _converter().structure(json.loads(row), Evidence)
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        return None
-    if found.status is None and found.problem is None:
-        return None
-    final = request.url if found.final_url == found.url else found.final_url
-    known: Evidence = evolve(found, url=request.url, final_url=final)
-    return known

@@ -8,6 +8,8 @@ import http.client
 import os
 import threading
 from collections.abc import Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Any, Protocol
 
 from attrs import frozen
@@ -69,6 +71,21 @@ class Transport(Protocol):
     def visit(self, request: Request, start: Address) -> Sender:
         """Return what answers the hops of a visit that begins at `start`."""
         ...
+
+
+def retry_after(header: str) -> float | None:
+    """Return the seconds of a Retry-After header, given as seconds or as a date; None without."""
+    header = header.strip()[:64]
+    if header.isascii() and header.isdigit():
+        return float(header)
+    try:
+        moment = parsedate_to_datetime(header)
+    except (ValueError, TypeError, IndexError):
+        return None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    # A date has no fractions: half a second more, so as not to come too early.
+    return max(0.0, (moment - datetime.now(UTC)).total_seconds() + 0.5)
 
 
 def bundle() -> str:

@@ -7,29 +7,26 @@ dropped with the visit; no Referer, no credentials.
 import threading
 import time
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
-from email.message import Message
-from email.utils import parsedate_to_datetime
 from http.cookiejar import CookieJar
 from random import random
-from typing import Any, cast
-from urllib.request import Request as CookieRequest
+from typing import Any
 
 from attrs import evolve, field, frozen
 
 from verifier.fetch.address import Address, ForeignScheme, Malformed, join
 from verifier.fetch.body import Body, Cut, Raw, read
+from verifier.fetch.cookies import cookies, remember
 from verifier.fetch.failures import TRIES, Failure
 from verifier.fetch.page import is_page, media_type
-from verifier.fetch.transport import Answer, Headers, Sender, Transport
+from verifier.fetch.transport import Answer, Headers, Sender, Transport, retry_after
 from verifier.fetch.watchdog import Watchdog
 from verifier.model.evidence import Hop, Need, Problem, Request
+from verifier.references.mask import masked
 
 MOVED = frozenset({301, 302, 303, 307, 308})
 AGAIN = frozenset({429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527})
 HOPS = 10
 LOCATION = 4096
-COOKIES = 20
 RETRY_AFTER = 10.0
 """Seconds that a server may ask us to wait; a longer wait is not waited at all."""
 SMALL, PAGE = 4096, 256 * 1024
@@ -121,11 +118,11 @@ class Visitor:
 
         while True:
             headers = dict(self._headers(here))
-            cookie = _cookies(jar, here) if jar is not None else ""
+            cookie = cookies(jar, here)
             if cookie:
                 headers["Cookie"] = cookie
             if (here.url, cookie) in seen:
-                return over("redirect-loop", f"it leads back to {here.url}")
+                return over("redirect-loop", f"it leads back to {masked(here.url)}")
             seen.add((here.url, cookie))
             try:
                 answer, body, tries = self._ask(sender, here, headers, need, until)
@@ -140,7 +137,7 @@ class Visitor:
                 return Visit(tuple(hops), here, answer, body, None, attempts, tuple(exchanges))
             if len(location) > LOCATION:
                 return over("protocol", "it redirects to an endless address")
-            jar = _remember(jar, here, answer)
+            jar = remember(jar, here, answer)
             try:
                 there = join(here, location)
             except ForeignScheme as scheme:
@@ -245,21 +242,6 @@ class Visitor:
         return min(PAGE, self.limits.max_bytes), PATIENCE
 
 
-def retry_after(header: str) -> float | None:
-    """Return the seconds of a Retry-After header, given as seconds or as a date; None without."""
-    header = header.strip()[:64]
-    if header.isascii() and header.isdigit():
-        return float(header)
-    try:
-        moment = parsedate_to_datetime(header)
-    except (ValueError, TypeError, IndexError):
-        return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    # A date has no fractions: half a second more, so as not to come too early.
-    return max(0.0, (moment - datetime.now(UTC)).total_seconds() + 0.5)
-
-
 def _let_go(raw: Raw) -> None:
     """Give a connection back where its body was read to the end, else close it."""
     release = getattr(raw, "release_conn", None)
@@ -280,34 +262,3 @@ def _exchange(address: Address, answer: Answer, body: Body) -> Exchange:
         body.data,
         body.cut,
     )
-
-
-def _cookies(jar: CookieJar, address: Address) -> str:
-    request = CookieRequest(address.url)  # noqa: S310 - never sent: a carrier for the jar
-    jar.add_cookie_header(request)
-    return (request.get_header("Cookie") or "")[:8192]
-
-
-def _remember(jar: CookieJar | None, address: Address, answer: Answer) -> CookieJar | None:
-    """Return the jar with the cookies of an answer; None while there are none."""
-    cookies = [value for name, value in answer.headers if name.lower() == "set-cookie"][:COOKIES]
-    if not cookies:
-        return jar
-    jar = CookieJar() if jar is None else jar
-    message = Message()
-    for value in cookies:
-        if len(value) <= LOCATION:
-            message["Set-Cookie"] = value
-    jar.extract_cookies(cast(Any, _Told(message)), CookieRequest(address.url))  # noqa: S310
-    return jar
-
-
-@frozen
-class _Told:
-    """An answer as a cookie jar wants to see it."""
-
-    message: Message
-
-    def info(self) -> Message:
-        """Return the headers."""
-        return self.message

@@ -210,10 +210,10 @@ def _visit(visit: Kept, identities: list[str]) -> tuple[str, Any]:
 
 def _info(checked: str) -> Any:
     body = (
-        "software: verifier\r\nformat: WARC File Format 1.1\r\n"
-        "conformsTo: http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/"
-        "\r\n"
-    ).encode()
+        b"software: verifier\r\nformat: WARC File Format 1.1\r\n"
+        b"conformsTo: http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/"
+        b"\r\n"
+    )
     identity = _identity("info", body.decode())
     return _record("warcinfo", identity, checked, body, kind="application/warc-fields")
 
