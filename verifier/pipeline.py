@@ -70,10 +70,13 @@ def cite(
     catalogue = Catalogue()
     cited = []
     for document in documents:
-        entries = by_lower_key(document.entries)
-        for entry in document.entries:
-            if entry.key and entry.fields:
-                catalogue.add(from_entry(entry, entries))
+        known = by_lower_key(document.entries)
+        entries = tuple(
+            evolve(entry, reference=catalogue.add(from_entry(entry, known)).key)
+            if entry.key and entry.fields
+            else entry
+            for entry in document.entries
+        )
         words = [_words(note) for note in document.notes]
         bodies = _bodies(document)
         by_note = cite_notes(
@@ -84,7 +87,7 @@ def cite(
             reference_date=document.date,
         )
         notes = tuple(evolve(note, citations=by_note.get(note.id, ())) for note in document.notes)
-        cited.append(evolve(document, notes=notes))
+        cited.append(evolve(document, notes=notes, entries=entries))
     return tuple(cited), catalogue.references
 
 
