@@ -166,7 +166,7 @@ def verify(
     watch(Stage("check", len(chosen)))
     checked = runner.check(run, chosen, settings.severities)
     clock.lap("check")
-    why = interrupted or incomplete(run, checked)
+    why = interrupted or incomplete(run, checked, over=clock.left(settings.deadline) == 0.0)
     run = evolve(run, facts_of_run=evolve(facts_of_run, incomplete=why))
     report = judge(run, checked, chosen, settings, baseline)
     clock.lap("judge")
@@ -200,12 +200,13 @@ def held(run: Run) -> Run:
     return evolve(run, comparisons=compare(run))
 
 
-def incomplete(run: Run, checked: Checked) -> str | None:
-    """Say why the run could not finish, or None where it did."""
+def incomplete(run: Run, checked: Checked, over: bool = False) -> str | None:
+    """Say why the run could not finish, or None where it did; `over`: its time has passed."""
     if checked.crashes:
         return f"{checked.crashes[0]}. This is a bug of verifier; please report it."
     problems = [e.problem.kind if e.problem else "" for e in run.facts]
-    if "deadline" in problems:
+    # A request that was under way when the time was over was stopped: it is out of budget.
+    if "deadline" in problems or (over and "budget" in problems):
         return "The deadline passed before every address was asked."
     if problems and all(p == "offline" for p in problems):
         return OFFLINE
