@@ -70,10 +70,13 @@ def cite(
     catalogue = Catalogue()
     cited = []
     for document in documents:
-        entries = by_lower_key(document.entries)
-        for entry in document.entries:
-            if entry.key and entry.fields:
-                catalogue.add(from_entry(entry, entries))
+        known = by_lower_key(document.entries)
+        entries = tuple(
+            evolve(entry, reference=catalogue.add(from_entry(entry, known)).key)
+            if entry.key and entry.fields
+            else entry
+            for entry in document.entries
+        )
         words = [_words(note) for note in document.notes]
         bodies = _bodies(document)
         by_note = cite_notes(
@@ -84,7 +87,7 @@ def cite(
             reference_date=document.date,
         )
         notes = tuple(evolve(note, citations=by_note.get(note.id, ())) for note in document.notes)
-        cited.append(evolve(document, notes=notes))
+        cited.append(evolve(document, notes=notes, entries=entries))
     return tuple(cited), catalogue.references
 
 
@@ -163,7 +166,7 @@ def verify(
     watch(Stage("check", len(chosen)))
     checked = runner.check(run, chosen, settings.severities)
     clock.lap("check")
-    why = interrupted or incomplete(run, checked)
+    why = interrupted or incomplete(run, checked, over=clock.left(settings.deadline) == 0.0)
     run = evolve(run, facts_of_run=evolve(facts_of_run, incomplete=why))
     report = judge(run, checked, chosen, settings, baseline)
     clock.lap("judge")
@@ -197,12 +200,13 @@ def held(run: Run) -> Run:
     return evolve(run, comparisons=compare(run))
 
 
-def incomplete(run: Run, checked: Checked) -> str | None:
-    """Say why the run could not finish, or None where it did."""
+def incomplete(run: Run, checked: Checked, over: bool = False) -> str | None:
+    """Say why the run could not finish, or None where it did; `over`: its time has passed."""
     if checked.crashes:
         return f"{checked.crashes[0]}. This is a bug of verifier; please report it."
     problems = [e.problem.kind if e.problem else "" for e in run.facts]
-    if "deadline" in problems:
+    # A request that was under way when the time was over was stopped: it is out of budget.
+    if "deadline" in problems or (over and "budget" in problems):
         return "The deadline passed before every address was asked."
     if problems and all(p == "offline" for p in problems):
         return OFFLINE

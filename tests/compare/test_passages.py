@@ -1,6 +1,9 @@
 """Passages and figures: where to look, and what stands there."""
 
+from attrs import evolve
+
 from verifier.compare.passages import passages
+from verifier.references.dates import find
 
 A = "https://a.example/a"
 PAGE = (
@@ -49,4 +52,40 @@ def test_a_number_that_no_source_has_is_told_as_a_sign(make_source_run):
 def test_a_number_is_not_missed_while_a_source_is_unread(make_source_run):
     run = make_source_run("The repair of the mole was put at 9.3 million pounds.",
                           {A: ("A", PAGE)}, paper=1)  # fmt: skip
+    assert compared(run, "figure") == []
+
+
+def dated(run, **rest):
+    """Give the statement of a run the dates that a reader finds in it."""
+    (document,) = run.documents
+    (statement,) = document.statements
+    statement = evolve(statement, dates=tuple(find(statement.text)), **rest)
+    return evolve(run, documents=(evolve(document, statements=(statement,)),))
+
+
+def test_a_day_stands_in_the_passage_in_any_spelling(make_source_run):
+    run = make_source_run("On June 3, 1987 the harbour board met.", {A: ("A", PAGE)})
+    assert [(c.said, c.match) for c in compared(dated(run), "figure")] == [
+        ("June 3, 1987", "found")
+    ]
+
+
+def test_another_day_does_not_stand_there(make_source_run):
+    run = make_source_run("On June 4, 1987 the harbour board met.", {A: ("A", PAGE)})
+    assert "found" not in [c.match for c in compared(dated(run), "figure")]
+
+
+def test_a_currency_must_stand_before_its_sum(make_source_run):
+    page = "The engineer asked for € 450 for the repair of the eastern mole in the harbour."
+    for sum_, matches in (("€ 450", ["found"]), ("$ 450", [])):
+        run = make_source_run(
+            f"The engineer asked for {sum_} for the repair of the mole.", {A: ("A", page)}
+        )
+        assert [c.match for c in compared(run, "figure") if c.match == "found"] == matches
+
+
+def test_figures_in_a_quotation_are_left_to_the_quotation(make_source_run):
+    run = make_source_run(
+        "The engineer said that “some 41 boats lay idle there”.", {A: ("A", PAGE)}
+    )
     assert compared(run, "figure") == []

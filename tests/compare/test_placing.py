@@ -2,7 +2,7 @@
 
 import time
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from verifier.compare.page import PageIndex
@@ -29,9 +29,12 @@ def test_what_is_cut_out_of_a_page_is_found(text, data):
     start = data.draw(st.integers(0, len(found) - 5))
     end = data.draw(st.integers(start + 4, len(found)))
     said = text[found.starts[start] : found.ends[end - 1]]
-    held = compare_quotation(said, PageIndex.of(text * 3))
+    # Of a page that says one word over and over, any part may be taken for a running head.
+    assume(len(set(found.folded[start:end])) > 3)
+    page = " ".join([text] * 3)
+    held = compare_quotation(said, PageIndex.of(page))
     assert held.match in ("found", "found-marked")
-    there = words((text * 3)[held.start : held.end]).folded
+    there = words(page[held.start : held.end]).folded
     assert [w for w in words(said).folded if not w.isdigit()] == [
         w for w in there if not w.isdigit()
     ]

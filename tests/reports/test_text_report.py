@@ -161,3 +161,14 @@ def test_a_finding_without_a_document_has_no_line() -> None:
     assert text.render(made).startswith(
         "note[one-host] W499: One host.\n  = help: verifier rule one-host\n\n0 statements\n"
     )
+
+
+def test_errors_do_not_drown_in_notes():
+    made = report()
+    note = next(f for f in made.findings if f.severity == "note")
+    many = evolve(made, findings=(*made.findings, *[note] * 20))
+    shown = text.render(many)
+    count = 20 + sum(f.name == note.name for f in made.findings)
+    assert shown.count(f"note[{note.name}]") == text.MOST_NOTES + 1
+    assert f"and {count - text.MOST_NOTES} more; all are listed by" in shown
+    assert shown.count("error[") == text.render(made).count("error[")

@@ -50,13 +50,13 @@ def check_document(subject: DocumentSubject) -> Iterator[CheckOutcome]:
             seen.setdefault(sign, entry)
         if known is None:
             if not entry.problem:
-                yield Passed(reference=entry.key or None)
+                yield Passed(reference=entry.gives or None)
             continue
         sign, field = known
         first = seen[sign]
         line = document.where(first.span).line
         place = field.span if field else (entry.key_span or entry.span)
-        yield Finding(_says(sign, entry, first, line), span=place, reference=entry.key or None,
+        yield Finding(_says(sign, entry, first, line), span=place, reference=entry.gives or None,
                       thing=" ".join(sign)[:500])  # fmt: skip
 
 

@@ -84,12 +84,13 @@ IN_FILES: dict[str, tuple[Wanted, ...]] = {
 }
 """What an entry of a reference file needs besides."""
 
-TELLING = (
-    "author", "editor", "title", "container_title", "publisher", "publisher_place", "volume",
-    "issue", "page", "number", "issued", "URL", "DOI", "ISBN",
+WORDS = ("author", "editor", "title", "container_title")
+FACTS = (
+    "publisher", "publisher_place", "volume", "issue", "page", "number", "issued", "URL", "DOI",
+    "ISBN",
 )  # fmt: skip
 ENOUGH = 3
-"""How many of these must have been read in a note before anything is called missing."""
+"""How many of these, one fact among them, must be read in a note before anything is missing."""
 
 UNDATED = re.compile(
     r"\b(?:n\.\s?d\.|s\.\s?d\.|s\.\s?a\.|o\.\s?[JD]\.|б\.\s?[гд]\.|undated|no date|forthcoming"
@@ -133,8 +134,10 @@ def _known(subject: ReferenceSubject) -> bool:
     for a date would be a false alarm.
     """
     reference = subject.reference
-    read = sum(bool(getattr(reference, name)) for name in TELLING)
-    return read + any(c.citation.locator for c in subject.citations) >= ENOUGH
+    words = sum(bool(getattr(reference, name)) for name in WORDS)
+    facts = sum(bool(getattr(reference, name)) for name in FACTS)
+    facts += any(c.citation.locator for c in subject.citations)
+    return bool(facts) and words + facts >= ENOUGH
 
 
 def _given(reference: Reference, wanted: Wanted, subject: ReferenceSubject) -> bool:

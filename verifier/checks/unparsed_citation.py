@@ -58,7 +58,7 @@ def check_document(subject: DocumentSubject) -> Iterator[CheckOutcome]:
         if entry.problem:
             yield _broken(entry)
         else:
-            yield Passed(reference=entry.key)
+            yield Passed(reference=entry.gives)
 
 
 def _names_a_source(citation: Citation) -> bool:
@@ -83,7 +83,7 @@ def _broken(entry: Entry) -> Finding:
         f"{called} could not be read whole: {entry.problem}. BibTeX stumbles here too; mend it.",
         severity=Severity.ERROR,
         span=entry.key_span or entry.span,
-        reference=entry.key or None,
+        reference=entry.gives or None,
         thing=entry.key[:500] or entry.type,
     )
 

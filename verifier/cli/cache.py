@@ -5,9 +5,14 @@ import click
 from verifier.cli import console
 
 
-@click.group(name="cache", context_settings={"help_option_names": ["-h", "--help"]})
-def command() -> None:
+@click.group(name="cache", invoke_without_command=True)
+@click.pass_context
+def command(ctx: click.Context) -> int | None:
     """Show or clear the evidence store."""
+    if ctx.invoked_subcommand is None:
+        result: int = info.main([], standalone_mode=False)
+        return result
+    return None
 
 
 STORE = click.option("--store", metavar="FILE", envvar="VERIFIER_STORE", default="",

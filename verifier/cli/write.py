@@ -16,6 +16,8 @@ def write_whole(path: Path, text: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
+    except FileExistsError as error:
+        raise UsageError(f"{path} can't be written: {path.parent} is no folder.") from error
     except (OSError, ValueError) as error:
         raise UsageError(f"{path} can't be written: {_reason(error)}.") from error
     done = False

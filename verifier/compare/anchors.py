@@ -112,7 +112,7 @@ def worded(subject: DocumentSubject) -> Iterator[tuple[DateMention, Span, dict[s
                 yield mention, span, own
     for entry in document.entries:
         for mention, span in _of_entry(entry):
-            yield mention, span, {"reference": entry.key}
+            yield mention, span, {"reference": entry.gives}
 
 
 def _places(note: Note, citation: Citation, at: int) -> tuple[int, list[tuple[DateMention, Span]]]:

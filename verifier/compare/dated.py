@@ -97,7 +97,7 @@ def dated(run: Run, document: Document) -> Iterator[Dated]:
                 where is not None and where.confidence < UNSURE,
             )
     for entry in document.entries:
-        record = run.by_key.get(entry.key)
+        record = run.by_key.get(entry.gives)
         if record is None or entry.problem:
             continue
         found = {
@@ -110,7 +110,7 @@ def dated(run: Run, document: Document) -> Iterator[Dated]:
             document.path,
             record,
             entry.key_span or entry.span,
-            entry.key,
+            entry.gives,
             text=said,
             spans={name: place.span for name, place in found.items()},
             words={name: place.value for name, place in found.items() if len(place.value) < 60},

@@ -205,7 +205,7 @@ def _anchors(subject: Subject) -> dict[str, object]:
         case ReferenceSubject():
             return _reference_anchors(subject)
         case EntrySubject():
-            return {"path": subject.document.path, "reference": subject.entry.key}
+            return {"path": subject.document.path, "reference": subject.entry.gives}
         case DocumentSubject():
             return {"path": subject.document.path}
     return {}

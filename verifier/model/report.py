@@ -122,7 +122,7 @@ class Report:
         """Return the report of one document of the run, with what concerns it alone."""
         path = document.path
         keys = {c.reference for note in document.notes for c in note.citations}
-        keys |= {entry.key for entry in document.entries}
+        keys |= {entry.gives for entry in document.entries}
         references = tuple(r for r in self.references if r.key in keys)
         urls = {url.split("#", 1)[0] for r in references for url in (r.URL, r.archive_url) if url}
         return evolve(

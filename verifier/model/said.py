@@ -23,7 +23,7 @@ class Said:
         """What a finding about it carries: path, place, note, citation, reference, statements."""
         out: dict[str, Any] = {"path": self.subject.document.path, "span": self.span}
         if isinstance(self.subject, EntrySubject):
-            return out | {"reference": self.subject.entry.key}
+            return out | {"reference": self.subject.entry.gives}
         return out | cited(self.subject)
 
     @property

@@ -92,7 +92,7 @@ class Run:
         out: dict[str, list[EntrySubject]] = {}
         for document in self.documents:
             for entry in document.entries:
-                out.setdefault(entry.key, []).append(EntrySubject(self, document, entry))
+                out.setdefault(entry.gives, []).append(EntrySubject(self, document, entry))
         return out
 
     def evidence(self, reference: Reference | None) -> Evidence | None:
@@ -248,7 +248,7 @@ class EntrySubject:
     @property
     def reference(self) -> Reference | None:
         """The source it describes."""
-        return self.run.by_key.get(self.entry.key)
+        return self.run.by_key.get(self.entry.gives)
 
 
 @frozen(slots=False)

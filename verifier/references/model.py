@@ -262,6 +262,13 @@ class Entry:
     key_span: Span | None = None
     problem: str = ""
     """Why the entry could not be read whole; empty where it could."""
+    reference: str = ""
+    """The key of the reference that it gives: its own, unless that was taken already."""
+
+    @property
+    def gives(self) -> str:
+        """The key of the reference that it gives."""
+        return self.reference or self.key
 
     def field(self, name: str) -> EntryField | None:
         """Return the first field of this name, whatever its case."""

@@ -4,9 +4,10 @@ The shape is that of the Rust compiler, which editors and people read already. N
 a stranger's words: a log that obeys commands at the start of a line gets none from a document.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 
-from verifier.model import Comparison, Finding, Report
+from verifier.model import Comparison, Finding, Report, Severity
 from verifier.reports._shape.ansi import coloured
 from verifier.reports._shape.clean import address, line
 from verifier.reports._shape.order import Order
@@ -17,11 +18,25 @@ from verifier.reports._shape.understood import understanding
 
 MEDIA_TYPE, SUFFIXES = "text/plain", (".txt",)
 
+MOST_NOTES = 5
+"""Notes of one rule that are shown at length: errors must not drown in them."""
+
 
 def render(report: Report) -> str:
     """Return every finding with its place, its source and what to do; then `summary`."""
     order = Order(report)
-    blocks = ["\n".join(_finding(order, finding)) for finding in order.findings]
+    blocks = []
+    counts: Counter[str] = Counter()
+    for finding in order.findings:
+        counts[finding.name] += 1
+        if finding.severity is not Severity.NOTE or counts[finding.name] <= MOST_NOTES:
+            blocks.append("\n".join(_finding(order, finding)))
+    blocks += [
+        f"note[{f.name}] {f.code}: and {plural(counts[f.name] - MOST_NOTES, 'more', 'more')}; "
+        f"all are listed by --format concise --select {f.code}"
+        for f in {f.name: f for f in order.findings if f.severity is Severity.NOTE}.values()
+        if counts[f.name] > MOST_NOTES
+    ]
     return "\n\n".join((*blocks, summary(report)))
 
 

@@ -176,7 +176,7 @@ class Order:
     def sources(self, document: Document) -> list[Reference]:
         """Return the sources of a document, each once, in the order of their first citation."""
         keys = dict.fromkeys(c.reference for note in document.notes for c in note.citations)
-        keys |= dict.fromkeys(entry.key for entry in document.entries)
+        keys |= dict.fromkeys(entry.gives for entry in document.entries)
         return [self.report.reference_by_key[k] for k in keys if k in self.report.reference_by_key]
 
 

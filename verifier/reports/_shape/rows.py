@@ -148,6 +148,6 @@ def entry_row(order: Order, document: Document, entry: Entry) -> Row:
         "key": words(entry.key),
         "type": words(entry.type),
         "where": where(document, entry.span),
-        "reference": entry.key if entry.key in order.report.reference_by_key else None,
+        "reference": entry.gives if entry.gives in order.report.reference_by_key else None,
         "problem": words(entry.problem) or None,
     }
