@@ -75,4 +75,4 @@ def _rows(name: str, rows: Iterable[Mapping[str, Any]], indent: int = 1) -> Iter
     yield "]"
 
 
-_line = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(", ", ": ")).encode
+_line = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
