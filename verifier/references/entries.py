@@ -16,6 +16,7 @@ from attrs import frozen
 
 from verifier.references.braces import DEEPEST, pairs
 from verifier.references.model import Entry, EntryField
+from verifier.text.printable import printable
 from verifier.text.span import Span
 
 SPACE = " \t\r\n\f\v"
@@ -187,7 +188,7 @@ class _Scanner:
             key = key[:LONGEST_KEY]
         elif len(words) > 1:
             self.trouble = f"the key “{_short(key)}” has white space in it"
-        return key, span, after
+        return printable(key).strip(), span, after
 
     def _body(self, at: int, opening: str) -> int:
         """Read the fields up to the closing bracket; return the place after it."""
