@@ -194,9 +194,9 @@ def test_addresses_stand_where_they_say_and_do_not_overlap(text):
 )
 def test_hostile_text_is_read_in_linear_time(piece):
     text = "http://reed.example/" + piece * (200_000 // len(piece))
-    begin = time.perf_counter()
+    begin = time.process_time()
     find(text)
     mend(text)
     problem_of(text)
     archive_of(text)
-    assert time.perf_counter() - begin < 2
+    assert time.process_time() - begin < 2

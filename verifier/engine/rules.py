@@ -161,7 +161,7 @@ def unread(run: Run, reference: Reference, need: Need) -> tuple[SkipReason | Non
 UNASKED: dict[str, SkipReason] = {
     "offline": "offline",
     "budget": "budget",
-    "deadline": "budget",
+    "deadline": "unfinished",
     "not-replayed": "not-asked",
 }
 """Why an address was never asked, by the kind of problem."""
