@@ -175,8 +175,10 @@ class _Scanner:
                 return "", None, start
             end = start + len(words[0])
             after = self._blank(end)
-        key = text[start:end].rstrip()
-        span = Span(start, start + len(key)) if key else None
+        raw = text[start:end].rstrip()
+        span = Span(start, start + len(raw)) if raw else None
+        # A key names its entry in every report: what steers a terminal is no part of it.
+        key = printable(raw).strip()
         if text[after : after + 1] not in (",", stop):
             if not key or text[after : after + 1] in ("{", '"', ""):
                 raise self._fail(after, f"no comma follows the key “{_short(key)}”")
