@@ -54,7 +54,7 @@ class Settings:
     """Regular expressions; addresses that match are not asked."""
     # network
     offline: bool = False
-    jobs: int = 32
+    jobs: int = 128
     timeout: float = 20.0
     """Seconds for one request, from the first byte sent to the last byte read."""
     deadline: float | None = None

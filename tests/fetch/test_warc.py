@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import os
 
 import pytest
 from attrs import evolve
@@ -237,8 +238,36 @@ def test_what_is_no_warc_is_said_in_one_sentence(tmp_path, data):
 def test_a_file_that_is_not_there_or_cannot_be_written_is_said_at_once(tmp_path):
     with pytest.raises(StoreError):
         fetcher(replay=str(tmp_path / "none.warc"))
-    with pytest.raises(StoreError):
+    with pytest.raises(StoreError, match="there is no folder such"):
         fetcher(keep_evidence=str(tmp_path / "no" / "such" / "folder.warc"))
+    with pytest.raises(StoreError, match="it is a folder"):
+        fetcher(keep_evidence=str(tmp_path))
+
+
+def test_a_folder_that_nobody_may_write_in_is_said_before_anything_is_asked(tmp_path, monkeypatch):
+    monkeypatch.setattr("verifier.fetch.warc.os.access", lambda *_: False)
+    with pytest.raises(StoreError, match="nothing can be written"):
+        fetcher(keep_evidence=str(tmp_path / "pages.warc"))
+
+
+@pytest.mark.parametrize(("umask", "mode"), [(0o022, 0o644), (0o077, 0o600), (0o002, 0o664)])
+def test_a_file_has_the_permissions_of_any_other(tmp_path, umask, mode):
+    before = os.umask(umask)
+    try:
+        write_warc(tmp_path / "pages.warc", visits())
+    finally:
+        os.umask(before)
+    assert (tmp_path / "pages.warc").stat().st_mode & 0o777 == mode
+
+
+def test_an_interrupt_while_it_is_written_leaves_nothing_half_done(tmp_path, monkeypatch):
+    def interrupt(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("verifier.fetch.warc.os.fsync", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        write_warc(tmp_path / "pages.warc", visits())
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_file_that_cannot_be_written_leaves_nothing_half_done(tmp_path, monkeypatch):

@@ -69,7 +69,10 @@ GROUPS = {
 )
 @click.option("--offline", is_flag=True, help="Ask no address.")
 @click.option(
-    "--jobs", type=click.IntRange(1, MOST_JOBS), metavar="N", help="Requests at once (default 32)."
+    "--jobs",
+    type=click.IntRange(1, MOST_JOBS),
+    metavar="N",
+    help="Requests at once (default 128; two a host).",
 )
 @click.option(
     "--timeout", type=Seconds(), metavar="SECONDS",

@@ -38,6 +38,29 @@ class Figure:
     date: str = ""
     """A day or a month in EDTF."""
 
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The number as a source may write it: in figures, and as a word."""
+        word = spelt(self.number)
+        return (self.number, word) if word else (self.number,)
+
+
+ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+).split()
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+
+def spelt(number: str) -> str:
+    """Return the English word for a whole number below 100, folded (``fortyone``); else ""."""
+    if not number.isdecimal() or len(number) > 2:
+        return ""
+    value = int(number)
+    if value < len(ONES):
+        return ONES[value]
+    return TENS[value // 10 - 2] + (ONES[value % 10] if value % 10 else "")
+
 
 def figures_of(statement: Statement, own: Words) -> list[Figure]:
     """Return the figures that can be told from others: with a unit, a noun, or many digits.
@@ -104,8 +127,9 @@ def _date_in(figure: Figure, ranked: Ranked, source: Words) -> tuple[int, int] |
 
 def _number_in(figure: Figure, ranked: Ranked, source: Words) -> tuple[int, int] | None:
     reach = 1 if figure.after in UNITS else NEAR
+    forms = figure.forms
     for at in range(ranked.start, ranked.end):
-        if source.folded[at] != figure.number:
+        if source.folded[at] not in forms:
             continue
         if figure.before and (not at or source.folded[at - 1] != figure.before):
             continue

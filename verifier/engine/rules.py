@@ -171,16 +171,21 @@ def unread(run: Run, reference: Reference, need: Need) -> tuple[SkipReason | Non
     evidence = run.facts.cited(reference.URL)
     if evidence is None:
         return ("offline", "") if run.facts_of_run.offline else ("not-asked", "")
-    if evidence.problem and evidence.problem.kind in ("offline", "budget", "not-replayed"):
-        reason: SkipReason = "budget" if evidence.problem.kind == "budget" else "offline"
-        if evidence.problem.kind == "not-replayed":
-            reason = "not-asked"
-        return reason, evidence.problem.detail
+    if evidence.problem and evidence.problem.kind in UNASKED:
+        return UNASKED[evidence.problem.kind], evidence.problem.detail
     outcome = run.outcome(evidence)
     if need <= Need.STATUS or outcome is None:
         return None, ""
     return _unreadable(evidence, outcome.name)
 
+
+UNASKED: dict[str, SkipReason] = {
+    "offline": "offline",
+    "budget": "budget",
+    "deadline": "unfinished",
+    "not-replayed": "not-asked",
+}
+"""Why an address was never asked, by the kind of problem."""
 
 PAPER = frozenset({
     "book", "chapter", "article-journal", "article-newspaper", "article-magazine", "thesis",

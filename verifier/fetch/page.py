@@ -10,7 +10,7 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from verifier.fetch.markup import bounded, decoded
-from verifier.fetch.pagedates import page_dates, url_date
+from verifier.fetch.pagedates import guessed, page_dates, url_date
 from verifier.model.evidence import PageDates
 
 BLOCKS = (
@@ -66,9 +66,18 @@ def is_page(kind: str | None, head: bytes) -> bool:
 
 
 def read_page(
-    data: bytes, content_type: str = "", *, url: str = "", modified: str = "", language: str = ""
+    data: bytes,
+    content_type: str = "",
+    *,
+    url: str = "",
+    modified: str = "",
+    language: str = "",
+    guess: bool = False,
 ) -> Page:
-    """Return what the bytes of an answer say; `modified` is its Last-Modified header."""
+    """Return what the bytes of an answer say; `modified` is its Last-Modified header.
+
+    With `guess`, a page that gives no date of itself is searched for one.
+    """
     kind = media_type(content_type)
     if not is_page(kind, data):
         return Page(
@@ -81,7 +90,8 @@ def read_page(
             language=language or None,
             dates=page_dates([], {}, [], url_date(url), modified),
         )
-    return _html(text, url, modified, language)
+    page = _html(text, url, modified, language)
+    return evolve(page, dates=guessed(page.dates, bounded(text))) if guess else page
 
 
 def _plain(text: str) -> str:

@@ -16,7 +16,7 @@ from verifier.fetch.page import Page, media_type, read_page
 from verifier.fetch.store import MEMORY, Store
 from verifier.fetch.transport import CREDENTIALS, Answer, Network, Transport
 from verifier.fetch.visit import Limits, Visit, Visitor
-from verifier.model.evidence import Evidence, Problem, Request
+from verifier.model.evidence import Evidence, Need, Problem, Request
 
 USER_AGENT = "Mozilla/5.0 (compatible; verifier)"
 """Browser-like, since many servers refuse all else; honest, since it names us. No word in it is one
@@ -209,7 +209,7 @@ class Fetcher:
         answer = visit.answer
         if answer is None:
             return evidence, None
-        page = _page(answer, visit, final)
+        page = _page(answer, visit, final, request.need)
         data = visit.body.data
         return evolve(
             evidence,
@@ -246,13 +246,14 @@ def _final(request: Request, visit: Visit) -> str:
     return visit.final.url
 
 
-def _page(answer: Answer, visit: Visit, final: str) -> Page:
+def _page(answer: Answer, visit: Visit, final: str, need: Need) -> Page:
     return read_page(
         visit.body.data,
         answer.header("content-type"),
         url=final,
         modified=answer.header("last-modified"),
         language=answer.header("content-language"),
+        guess=need >= Need.METADATA,
     )
 
 

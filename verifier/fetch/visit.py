@@ -32,6 +32,9 @@ RETRY_AFTER = 10.0
 SMALL, PAGE = 4096, 256 * 1024
 """Decoded bytes that are read of something that is no page, and of a page whose text nobody asked
 for."""
+WAKING = 5.0
+"""Seconds that a server which was silent for as long as the timeout has for its second chance; half
+the timeout where that is less, a quarter of it where that is more."""
 PATIENCE = 3.0
 """Seconds for the body of a page whose text nobody asked for."""
 
@@ -163,8 +166,7 @@ class Visitor:
         tries, silent = 0, False
         while True:
             tries += 1
-            # Who was silent once is waited for half as long.
-            seconds = self.limits.timeout if tries == 1 or not silent else self.limits.timeout / 2
+            seconds = _again(self.limits.timeout) if silent else self.limits.timeout
             wait = self.limits.backoff * 2 ** (tries - 1) * (1 + random() / 2)  # noqa: S311
             try:
                 answer, body = self._once(sender, address, headers, need, seconds)
@@ -240,6 +242,11 @@ class Visitor:
         if need >= Need.TEXT and answer.status < 400:
             return self.limits.max_bytes, None
         return min(PAGE, self.limits.max_bytes), PATIENCE
+
+
+def _again(timeout: float) -> float:
+    """Return the seconds for a server that was silent once: one that woke up answers soon."""
+    return min(timeout / 2, max(WAKING, timeout / 4))
 
 
 def _let_go(raw: Raw) -> None:

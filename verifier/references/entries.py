@@ -190,7 +190,7 @@ class _Scanner:
             key = key[:LONGEST_KEY]
         elif len(words) > 1:
             self.trouble = f"the key “{_short(key)}” has white space in it"
-        return key, span, after
+        return printable(key).strip(), span, after
 
     def _body(self, at: int, opening: str) -> int:
         """Read the fields up to the closing bracket; return the place after it."""

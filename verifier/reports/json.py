@@ -19,6 +19,7 @@ from verifier.reports._shape.results import (
     finding_row,
     passed_rows,
     skipped_row,
+    told,
 )
 from verifier.reports._shape.rows import document_head, entry_row, note_row, statement_row
 
@@ -57,7 +58,7 @@ def pieces(report: Report) -> Iterator[str]:
     yield "]"
     yield from _rows("references", reference_rows(report))
     yield from _rows("evidence", evidence_rows(report))
-    yield from _rows("comparisons", (comparison_row(order, c) for c in report.comparisons))
+    yield from _rows("comparisons", (comparison_row(order, c) for c in report.comparisons if told(c)))
     yield from _rows("findings", (finding_row(order, f) for f in order.findings))
     yield from _rows("allowed", (allowed_row(order, a) for a in report.allowed))
     yield from _rows("passed", passed_rows(report))
@@ -74,4 +75,4 @@ def _rows(name: str, rows: Iterable[Mapping[str, Any]], indent: int = 1) -> Iter
     yield "]"
 
 
-_line = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(", ", ": ")).encode
+_line = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from attrs import asdict
+from attrs import asdict, evolve
 
 from verifier.model import (
     Allowed,
     Comparison,
     Evidence,
     Finding,
+    Match,
     Passed,
     Report,
     Skipped,
@@ -142,12 +143,26 @@ def allowed_row(order: Order, allowed: Allowed) -> Row:
     }
 
 
+def told(comparison: Comparison) -> bool:
+    """Say whether a comparison is printed: dates of the author's own that agree fill no page.
+
+    There are several for each source; the timeline shows them, and the rules count them as passed.
+    """
+    return not (
+        comparison.kind == "date"
+        and comparison.match is Match.AGREES
+        and comparison.evidence is None
+    )
+
+
 def passed_rows(report: Report) -> Iterator[Row]:
     """Yield one row for each thing that passed, with the codes of all rules it passed."""
     rows: dict[tuple[object, ...], tuple[Passed, list[str]]] = {}
+    quiet = {c.id for c in report.comparisons if not told(c)}
     for each in report.passed:
-        key = (each.path, each.statements, each.statement, each.reference, each.comparison)
-        codes = rows.setdefault(key, (each, []))[1]
+        shown = evolve(each, comparison=None) if each.comparison in quiet else each
+        key = (shown.path, shown.statements, shown.statement, shown.reference, shown.comparison)
+        codes = rows.setdefault(key, (shown, []))[1]
         if each.code not in codes:
             codes.append(each.code)
     for each, codes in rows.values():
