@@ -15,6 +15,7 @@ from verifier.compare.words import Words
 from verifier.model import Statement
 from verifier.references.dates import find
 from verifier.references.model import DateMention
+from verifier.text.span import Stretches
 
 SHARED = 0.3
 """The share of a statement's telling words that a passage must have for its figures to count."""
@@ -68,18 +69,19 @@ def figures_of(statement: Statement, own: Words) -> list[Figure]:
     `own` are the statement's words. What stands in a quotation is left to the quotation; a year
     alone is no figure.
     """
-    apart = [(q.start, q.end) for q in statement.quotations if counts(q)]
-    dates = [(d.start, d.end) for d in statement.dates]
+    quoted = [(q.start, q.end) for q in statement.quotations if counts(q)]
+    apart = Stretches(quoted)
+    taken = Stretches([*quoted, *((d.start, d.end) for d in statement.dates)])
     out = [
         Figure(d.start, d.end, date=d.date.edtf)
         for d in statement.dates
-        if _exact(d) and not any(low < d.end and d.start < high for low, high in apart)
+        if _exact(d) and not apart.meet(d.start, d.end)
     ]
     for index, folded in enumerate(own.folded):
         start, end = own.starts[index], own.ends[index]
         if not folded.lstrip("-")[:1].isdigit():
             continue
-        if any(low < end and start < high for low, high in (*apart, *dates)):
+        if taken.meet(start, end):
             continue
         before = own.folded[index - 1] if index else ""
         after = own.folded[index + 1 : index + 3]
