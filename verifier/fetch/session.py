@@ -16,7 +16,7 @@ from verifier.fetch.page import Page, media_type, read_page
 from verifier.fetch.store import MEMORY, Store
 from verifier.fetch.transport import CREDENTIALS, Answer, Network, Transport
 from verifier.fetch.visit import Limits, Visit, Visitor
-from verifier.model.evidence import Evidence, Problem, Request
+from verifier.model.evidence import Evidence, Need, Problem, Request
 
 USER_AGENT = "Mozilla/5.0 (compatible; verifier)"
 """Browser-like, since many servers refuse all else; honest, since it names us. No word in it is one
@@ -209,7 +209,8 @@ class Fetcher:
         answer = visit.answer
         if answer is None:
             return evidence, None
-        page = _page(answer, visit, final)
+        asks = request.need >= Need.METADATA
+        page = _page(answer, visit, final, evidence.checked if asks else "")
         data = visit.body.data
         return evolve(
             evidence,
@@ -246,13 +247,14 @@ def _final(request: Request, visit: Visit) -> str:
     return visit.final.url
 
 
-def _page(answer: Answer, visit: Visit, final: str) -> Page:
+def _page(answer: Answer, visit: Visit, final: str, asked: str) -> Page:
     return read_page(
         visit.body.data,
         answer.header("content-type"),
         url=final,
         modified=answer.header("last-modified"),
         language=answer.header("content-language"),
+        asked=asked if answer.status < 400 else "",
     )
 
 
