@@ -180,11 +180,8 @@ def unread(run: Run, reference: Reference, need: Need) -> tuple[SkipReason | Non
 
 
 UNASKED: dict[str, SkipReason] = {
-    "offline": "offline",
-    "budget": "budget",
-    "deadline": "unfinished",
-    "not-replayed": "not-asked",
-}
+    "offline": "offline", "budget": "budget", "deadline": "unfinished", "not-replayed": "not-asked",
+}  # fmt: skip
 """Why an address was never asked, by the kind of problem."""
 
 PAPER = frozenset({
