@@ -90,7 +90,7 @@ def test_a_head_that_drips_is_a_timeout(site):
         handler.wfile.write(b"HTTP/1.1 200 OK\r\nX: ")
         site.drip(handler, b"a", 0.05)
 
-    with Fetcher(allow_private=LOOPBACK, timeout=0.4, store=":memory:", backoff=0.01) as fetcher:
+    with Fetcher(allow_private=LOOPBACK, timeout=0.25, store=":memory:", backoff=0.01) as fetcher:
         start = time.monotonic()
         assert kind(fetcher.fetch(Request(site.page("/a", page)))) == "timeout"
     assert time.monotonic() - start < 3
@@ -104,7 +104,7 @@ def test_a_body_that_drips_is_read_as_far_as_it_came(site):
         handler.wfile.write(PAGE)
         site.drip(handler, b" ", 0.05)
 
-    with Fetcher(allow_private=LOOPBACK, timeout=0.5, store=":memory:") as fetcher:
+    with Fetcher(allow_private=LOOPBACK, timeout=0.3, store=":memory:") as fetcher:
         for need in (Need.STATUS, Need.TEXT):
             evidence = fetcher.fetch(Request(site.page("/a", page), need))
             assert (evidence.status, evidence.title, evidence.truncated) == (200, "A report", True)
