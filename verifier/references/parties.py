@@ -12,13 +12,20 @@ from verifier.references.persons import chunk, person
 from verifier.references.places import is_place, place_shaped
 from verifier.references.serials import assign
 from verifier.references.tails import scan
-from verifier.references.words import FUNCTION_WORDS, HONORIFICS, INSTITUTION_WORDS, ROLE_WORDS
+from verifier.references.words import (
+    FUNCTION_WORDS,
+    GIVEN_NAMES,
+    HONORIFICS,
+    INSTITUTION_WORDS,
+    ROLE_WORDS,
+)
 
 JOIN = re.compile(
     r"\s?[,;]\s?(?:and\s|und\s|et\s|e\s|y\s)?|\s(?:and|und|et|&)\s(?=the\s[A-Z]"
     r"|[A-Z][\w.'’-]{0,20}\s[A-Z]|[A-Z]\.)"
 )
 ARTICLE = re.compile(r"(?:(?:the|an?|der|die|das|le|la)\s|l['’])(?=\w)", re.I)
+TOWN = re.compile(r"(?:in|at|à|en|em|a|в)\s(?=[A-ZÀ-ÞА-Я])")
 MEMBERS = frozenset(("MP", "MPs", "MEP", "QC", "KC", "MSP"))
 NUMBER = re.compile(
     r"\b(?:[A-Z]{2,5}[-‐]?\d{5,14}(?:[-_]\d{1,6})?|[A-Z]{2,6}[-‐]?\s?(?:DOCID|WGM)\s?\d{5,9}"
@@ -30,7 +37,7 @@ SUBJECT = re.compile(r"\b(?:subject|re|entitled|titled|betr)\b\.?\s?:?\s?(?=[\ue
 def stop_of(draft: Draft, start: int, high: int) -> int:
     """Return where the parties end: at a date, a quotation, a parenthesis with one, a page."""
     found = re.compile(
-        r"(?:\s(?:on|of|am|le|vom))?\s?[\ue012\ue014]|,?\s?\(?\bpp?\.?\s?\d|[,;]?\s?\b(?:subject"
+        r"(?:\s(?:on|of|am|le|vom|el|il|em|du|den|от|dated))?\s?[\ue012\ue014\ue015]|,?\s?\(?\bpp?\.?\s?\d|[,;]?\s?\b(?:subject"
         r"|re|date|dated|regarding"
         r"|concerning|entitled)\b:?\s|[,;]\s[A-Z]{2,5}[-‐]?\d{5}"
         r"|(?<=[a-z]{4}\.)\s(?=[A-Z][a-z]{3,})"
@@ -60,6 +67,7 @@ def parties(
     segments = _whole_bodies(text, segments)
     names: list[Name] = []
     place: tuple[int, int] | None = None
+    settled = False
     for k, (s, e, how) in enumerate(segments):
         s, e = trim(text, s, e)
         paren = flat.find(OPENING[PAREN], s, e)
@@ -71,6 +79,10 @@ def parties(
         if not words or not re.search(r"[^\W\d_]", words):
             continue
         last = k == len(segments) - 1
+        towards = TOWN.match(words) if k and names and not writer else None
+        if towards and place_shaped(words[towards.end() :]):
+            place = (s + towards.end(), e)
+            continue
         at_place = re.search(r"\s(?:in|at)\s(?=[A-Z])", words)
         if (
             at_place
@@ -99,12 +111,48 @@ def parties(
                 continue
         if only_place:
             continue
+        joint = "and" in how or "und" in how or "et" in how
+        if names and not joint and how == ",":
+            settled = settled or _office(words)
+            if settled and not _somebody_else(text, segments, k, s, e):
+                continue
         found = _party(
             draft, s, e, first=k == 0, joined="and" in how or "und" in how or "et" in how
         )
         if found is not None:
             names.append(found)
     return names, place
+
+
+def _office(words: str) -> bool:
+    """Say whether a word of it is that of an office."""
+    return any(w.casefold().strip(".") in ROLE_WORDS for w in re.findall(r"[\w’'-]+", words))
+
+
+def _somebody_else(
+    text: str, segments: list[tuple[int, int, str]], k: int, start: int, end: int
+) -> bool:
+    """Say whether the words behind somebody's office are another person, not where he works."""
+    words = re.findall(r"[\w.’'-]+", text[start:end])
+    lows = [w.casefold().strip(".") for w in words]
+    if _office(text[start:end]) and lows[0] not in HONORIFICS and "." not in text[start:end]:
+        return lows[0] in ROLE_WORDS and len(words) > 2 and lows[-2] in GIVEN_NAMES
+    if (
+        lows[0] in HONORIFICS
+        or lows[0] in GIVEN_NAMES
+        or re.match(r"(?:[A-ZÀ-Þ]\.\s?)+[A-ZÀ-Þ]", text[start:end])
+    ):
+        return True
+    if ARTICLE.match(text, start, end):
+        return True
+    following = segments[k + 1] if k + 1 < len(segments) else None
+    return (
+        following is not None
+        and following[2] == ","
+        and len(words) in (2, 3)
+        and not any(low in INSTITUTION_WORDS for low in lows)
+        and _office(text[following[0] : following[1]])
+    )
 
 
 def _whole_bodies(text: str, segments: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:

@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.references.bodies import same_body
 from verifier.references.draft import Draft
 from verifier.references.names import institution
 from verifier.references.words import JOURNAL_WORDS, NEWS_AGENCIES, NEWSPAPER_WORDS
@@ -56,6 +57,10 @@ def settle(draft: Draft) -> None:
     if draft.issued is None and "URL" not in draft.fields:
         return
     if _newspaper(container) or container.casefold() in POSTS or CHANNELS.search(container):
+        return
+    if same_body(draft, container) and draft.issued is not None:
+        draft.fields.setdefault("publisher", draft.fields["container-title"])
+        draft.fields.pop("container-title")
         return
     acronym = re.match(r"[A-Z]{2,6}\Z", container) and container.casefold() not in NEWS_AGENCIES
     address = draft.get("URL")
@@ -124,6 +129,8 @@ def decide(draft: Draft) -> str:
         return "book"
     if "publisher" in fields:
         return "report" if draft.issued is not None else "book"
+    if "title" in fields and "body-author" in seen:
+        return "report"
     if "title" in fields and (draft.year or (draft.names.get("author") and not draft.issued)):
         return "book"
     if "title" in fields and draft.issued and draft.names.get("author"):
