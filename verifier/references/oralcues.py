@@ -37,7 +37,7 @@ LETTER = (
     r"|[Tt]elegrams?|[Cc]ables?|[Ff]ax(?:es)?|[Mm]essages?|[Cc]orrespondence"
     r"|[Nn]otes?\s[Vv]erbales?|[Tt]ext\smessages?|Brief|Schreiben|Verbalnote|[Ll]ettre|[Ll]ettera"
     r"|[Cc]arta|[Cc]ourriel|[Cc]orreo(?:\selectrónico)?|[Nn]ota\s[Vv]erbale?"
-    r"|[Ee]xchanges?(?:\sof\s(?:letters|e-?mails))?|Письмо)"
+    r"|[Ee]xchanges?(?:\sof\s(?:letters|e-?mails))?|Письмо)\b"
     r"(?:\s(?:[Nn]o\.?|Nr\.|n°|№)\s?[\w/.-]{1,24})?(?:\s(?:dated|of)\s(?=\ue014))?"
     r"[\ue004\ue014\ue005\ue015\s,]{0,40}"
 )
@@ -92,6 +92,7 @@ EVENT = re.compile(
     r"|Commemoration|Ceremony|Konferenz|Tagung|Treffen|Sitzung|Versammlung|Symposion"
     r"|Conférence|Réunion|Assemblée|Colloque|Conferencia|Reunión|Asamblea|Sesión|Foro|Cumbre"
     r"|Conferenza|Riunione|Assemblea|Convegno|Vertice|Conferência|Reunião|Assembleia|Sessão)\b"
+    r"|\w{3,30}(?:konferenz|tagung|treffen|versammlung|sitzung)\b"
     r"|(?:Standing|Main|First|Second|Third|Preparatory|Ad\s[Hh]oc)\sCommittee\b"
     r"|Universal\sPeriodic\sReview|Review\s(?:of|Conf)|Group\sof\s(?:\w+\s)?Experts\b"
     r"|Конференци|Совещани|Заседани|Сесси|Ассамбле|Форум)"

@@ -11,6 +11,7 @@ from verifier.references.names import institution
 from verifier.references.persons import chunk, person
 from verifier.references.places import is_place, place_shaped
 from verifier.references.serials import assign
+from verifier.references.symbols import symbol
 from verifier.references.tails import scan
 from verifier.references.words import (
     FUNCTION_WORDS,
@@ -67,7 +68,7 @@ def parties(
     segments = _whole_bodies(text, segments)
     names: list[Name] = []
     place: tuple[int, int] | None = None
-    settled = False
+    settled = 0
     for k, (s, e, how) in enumerate(segments):
         s, e = trim(text, s, e)
         paren = flat.find(OPENING[PAREN], s, e)
@@ -89,7 +90,7 @@ def parties(
             and names is not None
             and place_shaped(words[at_place.end() :])
             and last
-            and not institution(words)
+            and not institution(ARTICLE.sub("", words, count=1))
         ):
             place = (s + at_place.end(), e)
             e = s + at_place.start()
@@ -103,7 +104,8 @@ def parties(
             and "and" not in how
             and (names or only_place)
         ):
-            if is_place(words) or (place_shaped(words) and len(words.split()) == 1 and not writer):
+            lone = place_shaped(words) and (len(words.split()) == 1 or settled == 2)
+            if is_place(words) or (lone and not writer and not _office(words)):
                 place = (s, e) if place is None else (min(s, place[0]), max(e, place[1]))
                 continue
             if place is not None and last:
@@ -113,8 +115,9 @@ def parties(
             continue
         joint = "and" in how or "und" in how or "et" in how
         if names and not joint and how == ",":
-            settled = settled or _office(words)
+            settled = settled or int(_office(words))
             if settled and not _somebody_else(text, segments, k, s, e):
+                settled = settled if _office(words) else 2
                 continue
         found = _party(
             draft, s, e, first=k == 0, joined="and" in how or "und" in how or "et" in how
@@ -270,7 +273,8 @@ def read_rest(draft: Draft, low: int, start: int, high: int) -> None:
     ):
         stop = re.compile(r";|\.\s|,?\s?\bdate\b|[\ue013]|\Z").search(lx.flat, subject.end(), high)
         draft.put("title", *trim(text, subject.end(), stop.start() if stop else high), conf=0.6)
-    if number := NUMBER.search(text, low, high):
+    document = symbol(text, low, high) if "/" in text[low:high] else None
+    if number := document or NUMBER.search(text, low, high):
         draft.put("number", number.start(), number.end(), conf=0.8)
     dated = [
         d

@@ -125,12 +125,12 @@ def decide(draft: Draft) -> str:
         return "report"
     if "URL" in fields and "imprint" not in seen and "page" not in fields:
         return "webpage"
+    if "title" in fields and "body-author" in seen and "publisher-place" not in fields:
+        return "report"
     if "imprint" in seen or "edition" in fields or "publisher-place" in fields:
         return "book"
     if "publisher" in fields:
         return "report" if draft.issued is not None else "book"
-    if "title" in fields and "body-author" in seen:
-        return "report"
     if "title" in fields and (draft.year or (draft.names.get("author") and not draft.issued)):
         return "book"
     if "title" in fields and draft.issued and draft.names.get("author"):

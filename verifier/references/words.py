@@ -202,7 +202,7 @@ EDITOR_WORDS = _words("""
 """)
 
 PAGE_LABELS = _words("""
-    bladzijde blz p pag page pages pagg pg pgg pgs pp ppl pág págs s seite seiten ρ ρρ
+    bladzijde blz p с стр pag page pages pagg pg pgg pgs pp ppl pág págs s seite seiten ρ ρρ
     col cols spalte sp
 """)
 
