@@ -17,6 +17,8 @@ LAW = re.compile(
     r"|Real\sDecreto|Legge|Decreto(?:\slegislativo)?|Costituzione|Codice\spenale|Lei|Portaria"
     r"|Constituição|Закон|Указ|Постановление|Федеральный\sзакон|Конституция|Кодекс"
     r"|Bundesgesetz|Kriegswaffenkontrollgesetz)(?=[\s,(]|\Z)"
+    r"(?!\s(?:Commission|Society|Review|Journal|School|Reform|Library|Institute|Centre|Center"
+    r"|Department|Reports?|Association|Quarterly|Com\b|Lords?|Faculty|Firm|Enforcement|Officer))"
 )
 ENGLISH = re.compile(
     r"\A\s?(?:the\s)?(?:[A-Z][\w’'-]+\s){0,4}?(?:Law|Act|Decree(?:-Law)?|Ordinance|Order|Bill"
@@ -112,9 +114,9 @@ def _law(draft: Draft, low: int, high: int) -> bool:
         name = next(k for k, v in number.groupdict().items() if v)
         draft.put("number", *number.span(name), conf=0.9)
     if gazette:
-        part = next((p for p in parts if p.start <= gazette.start() < p.end), None)
-        if part is not None and part.start > low:
-            _gazette(draft, part)
+        holds = [p for p in parts if p.start <= gazette.start() < p.end]
+        if holds and holds[0].start > low:
+            _gazette(draft, holds[0])
     draft.type = "legislation"
     if not own:
         dated(draft, low, high)
@@ -169,6 +171,8 @@ def _treaty(draft: Draft, low: int, high: int) -> bool:
     if len(words) > 1 and (place_shaped(words[-1].words) or is_place(words[-1].words)):
         draft.put("publisher-place", words[-1].start, words[-1].end, conf=0.8)
         end = words[-2].end
+    if led := BETWEEN.search(text[low:end] + " "):
+        end = low + led.start()
     draft.put("title", *trim(text, low, end, " ,;:("), conf=0.9)
     draft.type = "treaty"
     if series is not None:

@@ -139,6 +139,8 @@ def _conference(draft: Draft, low: int, found: re.Match[str], high: int) -> bool
     stop = next((p.start for p in parts if p.kind in ("date", "quote")), high)
     towns = [p for p in parts if p.kind == "words" and p.end <= stop]
     at = len(towns)
+    if at > 2 and re.match(r"[A-Z]{2,3}\Z|D\.C\.?\Z", towns[-1].words):
+        at -= 2
     while at > 1 and (
         is_place(towns[at - 1].words)
         or (at == len(towns) and place_shaped(towns[at - 1].words) and at > 1)

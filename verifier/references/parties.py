@@ -8,6 +8,7 @@ from verifier.references.draft import Draft, trim
 from verifier.references.lexers import OPENING, PAREN
 from verifier.references.model import Name
 from verifier.references.names import institution
+from verifier.references.offices import ARTICLE, office, somebody_else
 from verifier.references.persons import chunk, person
 from verifier.references.places import is_place, place_shaped
 from verifier.references.serials import assign
@@ -15,7 +16,6 @@ from verifier.references.symbols import symbol
 from verifier.references.tails import scan
 from verifier.references.words import (
     FUNCTION_WORDS,
-    GIVEN_NAMES,
     HONORIFICS,
     INSTITUTION_WORDS,
     ROLE_WORDS,
@@ -25,7 +25,6 @@ JOIN = re.compile(
     r"\s?[,;]\s?(?:and\s|und\s|et\s|e\s|y\s)?|\s(?:and|und|et|&)\s(?=the\s[A-Z]"
     r"|[A-Z][\w.'’-]{0,20}\s[A-Z]|[A-Z]\.)"
 )
-ARTICLE = re.compile(r"(?:(?:the|an?|der|die|das|le|la)\s|l['’])(?=\w)", re.I)
 TOWN = re.compile(r"(?:in|at|à|en|em|a|в)\s(?=[A-ZÀ-ÞА-Я])")
 MEMBERS = frozenset(("MP", "MPs", "MEP", "QC", "KC", "MSP"))
 NUMBER = re.compile(
@@ -105,7 +104,7 @@ def parties(
             and (names or only_place)
         ):
             lone = place_shaped(words) and (len(words.split()) == 1 or settled == 2)
-            if is_place(words) or (lone and not writer and not _office(words)):
+            if is_place(words) or (lone and not writer and not office(words)):
                 place = (s, e) if place is None else (min(s, place[0]), max(e, place[1]))
                 continue
             if place is not None and last:
@@ -115,9 +114,9 @@ def parties(
             continue
         joint = "and" in how or "und" in how or "et" in how
         if names and not joint and how == ",":
-            settled = settled or int(_office(words))
-            if settled and not _somebody_else(text, segments, k, s, e):
-                settled = settled if _office(words) else 2
+            settled = settled or int(office(words))
+            if settled and not somebody_else(text, segments, k, s, e):
+                settled = settled if office(words) else 2
                 continue
         found = _party(
             draft, s, e, first=k == 0, joined="and" in how or "und" in how or "et" in how
@@ -125,37 +124,6 @@ def parties(
         if found is not None:
             names.append(found)
     return names, place
-
-
-def _office(words: str) -> bool:
-    """Say whether a word of it is that of an office."""
-    return any(w.casefold().strip(".") in ROLE_WORDS for w in re.findall(r"[\w’'-]+", words))
-
-
-def _somebody_else(
-    text: str, segments: list[tuple[int, int, str]], k: int, start: int, end: int
-) -> bool:
-    """Say whether the words behind somebody's office are another person, not where he works."""
-    words = re.findall(r"[\w.’'-]+", text[start:end])
-    lows = [w.casefold().strip(".") for w in words]
-    if _office(text[start:end]) and lows[0] not in HONORIFICS and "." not in text[start:end]:
-        return lows[0] in ROLE_WORDS and len(words) > 2 and lows[-2] in GIVEN_NAMES
-    if (
-        lows[0] in HONORIFICS
-        or lows[0] in GIVEN_NAMES
-        or re.match(r"(?:[A-ZÀ-Þ]\.\s?)+[A-ZÀ-Þ]", text[start:end])
-    ):
-        return True
-    if ARTICLE.match(text, start, end):
-        return True
-    following = segments[k + 1] if k + 1 < len(segments) else None
-    return (
-        following is not None
-        and following[2] == ","
-        and len(words) in (2, 3)
-        and not any(low in INSTITUTION_WORDS for low in lows)
-        and _office(text[following[0] : following[1]])
-    )
 
 
 def _whole_bodies(text: str, segments: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
