@@ -54,7 +54,7 @@ def codes(done):
         (["check", "a.txt", "--header", "X: y"], "“HOST=Name: value” is wanted"),
         (["check", "a.txt", "--header", "a.example=X y: z"], "“HOST=Name: value” is wanted"),
         (["check", "a.txt", "--header", "a.example=X: y\r\nZ: 1"], "“HOST=Name: value” is wanted"),
-        (["check", "a.txt", "--baseline", "none.json"], "No such file"),
+        (["check", "a.txt", "--baseline", "none.json"], "none.json: there is no such file"),
         (["read", "a.txt", "--format", "html"], "read prints text or json"),
         (["references", "a.txt", "-o", "x.txt"], "must be .bib, .json or .ris"),
     ],

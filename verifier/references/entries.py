@@ -175,10 +175,8 @@ class _Scanner:
                 return "", None, start
             end = start + len(words[0])
             after = self._blank(end)
-        raw = text[start:end].rstrip()
-        span = Span(start, start + len(raw)) if raw else None
-        # A key names its entry in every report: what steers a terminal is no part of it.
-        key = printable(raw).strip()
+        span = Span(start, start + len(text[start:end].rstrip()))
+        key = printable(text[start:end]).strip()  # It stands in every report.
         if text[after : after + 1] not in (",", stop):
             if not key or text[after : after + 1] in ("{", '"', ""):
                 raise self._fail(after, f"no comma follows the key “{_short(key)}”")
@@ -190,7 +188,7 @@ class _Scanner:
             key = key[:LONGEST_KEY]
         elif len(words) > 1:
             self.trouble = f"the key “{_short(key)}” has white space in it"
-        return printable(key).strip(), span, after
+        return key, span if len(span) else None, after
 
     def _body(self, at: int, opening: str) -> int:
         """Read the fields up to the closing bracket; return the place after it."""
