@@ -7,6 +7,7 @@ from attrs import evolve
 
 from verifier.engine import rules as runner
 from verifier.engine.plan import plan
+from verifier.engine.unread import unread
 from verifier.model import (
     Document,
     Evidence,
@@ -78,6 +79,18 @@ def a_rule(kind="statement", *outcomes, need=None, code="W499", check=None, need
     if needs or need is not None:
         module.needs = needs or (lambda subject: need)
     return Rule(f"made-{code.lower()}", module)
+
+
+@pytest.mark.parametrize(
+    ("kind", "times"),
+    [("statement", 2), ("note", 2), ("citation", 2), ("document", 2), ("entry", 2),
+     ("reference", 1), ("run", 1)],
+)  # fmt: skip
+def test_a_rule_is_handed_every_subject_of_its_kind(kind, times):
+    entry = Entry("rain", "misc", Span(0, 5), (), Span(1, 4))
+    documents = [evolve(a_document(path), entries=(entry,)) for path in ("a.txt", "b.txt")]
+    checked = runner.check(a_run(*documents), [a_rule(kind, Passed())])
+    assert len(checked.passed) == times
 
 
 # What is filled in
@@ -207,6 +220,7 @@ def failed(kind):
         ({}, None, None, Need.STATUS, "not-asked"),
         ({}, failed("offline"), OutcomeName.OFFLINE, Need.STATUS, "offline"),
         ({}, failed("budget"), OutcomeName.UNCERTAIN, Need.STATUS, "budget"),
+        ({}, failed("deadline"), OutcomeName.UNCERTAIN, Need.STATUS, "unfinished"),
         ({}, failed("not-replayed"), OutcomeName.UNCERTAIN, Need.STATUS, "not-asked"),
         ({}, Evidence(URL, status=404), OutcomeName.NOT_FOUND, Need.STATUS, None),
         ({}, Evidence(URL, status=404), OutcomeName.NOT_FOUND, Need.TEXT, "unreachable"),
@@ -223,7 +237,7 @@ def failed(kind):
 )  # fmt: skip
 def test_why_a_source_was_not_read(variables, evidence, outcome, need, reason):
     run = a_run(evidence=[evidence] if evidence else [], outcome=outcome, **variables)
-    assert runner.unread(run, run.references[0], need)[0] == reason
+    assert unread(run, run.references[0], need)[0] == reason
 
 
 def test_one_row_stands_for_all_rules_that_could_not_be_asked():

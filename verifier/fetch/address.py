@@ -44,11 +44,6 @@ class Address:
         port = "" if self.port == PORTS[self.scheme] else f":{self.port}"
         return f"{self.scheme}://{host}{port}{self.target}"
 
-    @property
-    def lane(self) -> tuple[str, int]:
-        """What requests must share to be paced together."""
-        return self.host, self.port
-
 
 def parse(url: str) -> Address:
     """Return the address that `url` means.

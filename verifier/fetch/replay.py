@@ -147,10 +147,13 @@ def _open(path: str, offset: int) -> tuple[Any, BinaryIO]:
     """Return (record, file) of the record at `offset`."""
     from warcio.archiveiterator import ArchiveIterator
 
-    damage: tuple[type[Exception], ...] = (*_damage(), StopIteration)
-    handle = Path(path).open("rb")  # noqa: SIM115 - the body closes it
-    handle.seek(offset)
+    damage: tuple[type[Exception], ...] = (*_damage(), StopIteration, OSError)
     try:
+        handle = Path(path).open("rb")  # noqa: SIM115 - the body closes it
+    except OSError as error:
+        raise Failure("not-replayed", "the evidence file is not there any more") from error
+    try:
+        handle.seek(offset)
         return next(iter(ArchiveIterator(handle, arc2warc=True))), handle
     except damage as error:
         handle.close()

@@ -92,13 +92,6 @@ class Watchdog:
                 self._active.discard(watch)
             watch.release()
 
-    def tighten(self, watch: Watch, seconds: float) -> None:
-        """Bring the deadline forward."""
-        sooner = time.monotonic() + seconds
-        if sooner < watch.deadline:
-            watch.deadline = sooner
-            self._add(watch)
-
     def stop(self) -> None:
         """Shut down every request that is under way, and every later one at once."""
         with self._condition:

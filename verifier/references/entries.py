@@ -173,10 +173,10 @@ class _Scanner:
             if len(words) < 2:
                 self.trouble = "the entry has no key"
                 return "", None, start
-            end = start + len(words[0])
-            after = self._blank(end)
-        span = Span(start, start + len(text[start:end].rstrip()))
-        key = printable(text[start:end]).strip()  # It stands in every report.
+            after = self._blank(end := start + len(words[0]))
+        raw = text[start:end].rstrip()
+        span = Span(start, start + len(raw)) if raw else None
+        key = printable(raw).strip()  # it names its entry in reports: nothing steers a terminal
         if text[after : after + 1] not in (",", stop):
             if not key or text[after : after + 1] in ("{", '"', ""):
                 raise self._fail(after, f"no comma follows the key “{_short(key)}”")
@@ -188,7 +188,7 @@ class _Scanner:
             key = key[:LONGEST_KEY]
         elif len(words) > 1:
             self.trouble = f"the key “{_short(key)}” has white space in it"
-        return key, span if len(span) else None, after
+        return key, span, after
 
     def _body(self, at: int, opening: str) -> int:
         """Read the fields up to the closing bracket; return the place after it."""
