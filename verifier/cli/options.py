@@ -97,7 +97,7 @@ def settings_from(given: Mapping[str, Any]) -> Settings:
 
 
 def _known(settings: Settings, path: Path) -> Settings:
-    """Return the settings of a file: rules by their names, its baseline beside it.
+    """Return the settings of a file: rules by their names, its baseline as seen from here.
 
     Raises `UnknownName` where it names a rule that is none.
     """
@@ -112,7 +112,7 @@ def _known(settings: Settings, path: Path) -> Settings:
         raise UnknownName(f"{path.name}: {error}", hint=error.hint) from error
     changes: dict[str, Any] = {"severities": severities, "allow": allow}
     if settings.baseline:
-        changes["baseline"] = os.path.relpath(path.parent / settings.baseline)
+        changes["baseline"] = os.path.relpath(settings.baseline)
     return _evolved(settings, changes)
 
 
