@@ -25,6 +25,8 @@ BODY = re.compile(
     rf"|[A-Z][\w.&’'-]*)){{0,8}}?)(?:['’]s)?\s(?P<kind>{KIND})"
     rf"(?=\s?[,.:]|\s?[\ue012]|\s(?:dated|entitled|No\b|\d))",
 )
+UNBODIED = frozenset(("Intelligence", "Press", "News", "Analytic", "Internal", "Final", "Public"))
+"""Words that tell the kind of a paper and no body that issues it."""
 PLAIN = re.compile(
     r"\A\s?(?P<kind>(?:[Ii]ntelligence|[Pp]ress|[Nn]ews|[Aa]nalytic)\s(?:reports?|releases?"
     r"|statement))\s?,\s?"
@@ -130,6 +132,8 @@ def _dated_title(draft: Draft, low: int, found: re.Match[str], high: int) -> boo
 def _paper(draft: Draft, low: int, found: re.Match[str], high: int) -> bool:
     text = draft.lx.text
     body = found["body"]
+    if body in UNBODIED:
+        return False
     first = body.split()[0]
     if not (
         institution(body) or (first.isupper() and 1 < len(first) < 8) or len(body.split()) == 1
