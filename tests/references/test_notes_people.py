@@ -182,6 +182,10 @@ POSTS = [
      {"type": "post", "author": "Ministry of Works of Arvo", "container": "X"}),
     ("“Ferries,” BBC Radio 4, 4 May 2012", {"type": "broadcast", "title": "Ferries",
      "date": "2012-05-04"}),
+    ("Testimony of Dana Oriel, Hearing before the Lock Commission, November 9, 2010, 250–52",
+     {"type": "hearing", "author": "Dana Oriel", "publisher": "Lock Commission",
+      "date": "2010-11-09"}),
+    ("Oriel 26/123", {"type": "hearing", "author": "Oriel"}),
     ("Testimony of Dana Oriel, Hearing before the Lock Committee, 4 May 2012",
      {"type": "hearing", "author": "Dana Oriel", "date": "2012-05-04"}),
 ]  # fmt: skip

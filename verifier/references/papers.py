@@ -74,7 +74,7 @@ def read(draft: Draft, low: int, high: int) -> bool:
     window = lx.flat[low:high]
     if (dated := DATED.match(window)) and _dated_title(draft, low, dated, high):
         return True
-    if found := BODY.match(window):
+    if (found := BODY.match(window)) and found["body"] not in UNBODIED:
         return _paper(draft, low, found, high)
     if found := PLAIN.match(window):
         _title(draft, low + found.end(), high)
@@ -132,8 +132,6 @@ def _dated_title(draft: Draft, low: int, found: re.Match[str], high: int) -> boo
 def _paper(draft: Draft, low: int, found: re.Match[str], high: int) -> bool:
     text = draft.lx.text
     body = found["body"]
-    if body in UNBODIED:
-        return False
     first = body.split()[0]
     if not (
         institution(body) or (first.isupper() and 1 < len(first) < 8) or len(body.split()) == 1
