@@ -185,6 +185,9 @@ POSTS = [
     ("Testimony of Dana Oriel, Hearing before the Lock Commission, November 9, 2010, 250–52",
      {"type": "hearing", "author": "Dana Oriel", "publisher": "Lock Commission",
       "date": "2010-11-09"}),
+    ("Lock Office Memorandum M-12-18, Managing Salt Directive (Aug. 24, 2012)",
+     {"type": "report", "number": "Lock Office Memorandum M-12-18", "author": "",
+      "title": "Managing Salt Directive", "date": "2012-08-24"}),
     ("Oriel 26/123", {"type": "hearing", "author": "Oriel"}),
     ("Testimony of Dana Oriel, Hearing before the Lock Committee, 4 May 2012",
      {"type": "hearing", "author": "Dana Oriel", "date": "2012-05-04"}),
@@ -192,5 +195,5 @@ POSTS = [
 
 
 @pytest.mark.parametrize(("text", "expected"), POSTS)
-def test_posts_theses_broadcasts_and_hearings_are_known(text, expected):
+def test_posts_theses_broadcasts_hearings_and_circulars_are_known(text, expected):
     check(text, expected)
