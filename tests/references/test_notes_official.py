@@ -89,6 +89,57 @@ DOCUMENTS = [
 ]  # fmt: skip
 
 
+MORE = [
+    ("Amnesty International, Arvo: Salt and Fear, AI Index: EUR 12/003/2014, May 2014, p. 12.",
+     {"type": "report", "author": "Amnesty International", "title": "Arvo: Salt and Fear",
+      "number": "EUR 12/003/2014", "date": "2014-05", "locator": "12"}),
+    ("UN Security Council Press Release, 17 December 1999, Council Hears of Ferries (SC/9775)",
+     {"type": "report", "publisher": "UN Security Council", "genre": "press release",
+      "title": "Council Hears of Ferries", "number": "SC/9775", "date": "1999-12-17"}),
+    ("Arvo, Convention on Salt Article 7 Report, Form A, 30 April 2019.",
+     {"type": "report", "author": "Arvo", "title": "Convention on Salt Article 7 Report, Form A",
+      "date": "2019-04-30"}),
+    ("Arvo Article 7 Report, Form F, 30 April 2019, http://treaty.example/abc",
+     {"type": "report", "title": "Arvo Article 7 Report, Form F", "date": "2019-04-30"}),
+    ("Council Decision 2017/1428/CFSP, 4 August 2017",
+     {"type": "legislation", "author": "", "title": "Council Decision 2017/1428/CFSP"}),
+    ("International Centre for Clearing (ICC), A Guide to Ferries, Geneva, 2014, p. 23.",
+     {"type": "report", "author": "International Centre for Clearing", "place": "Geneva",
+      "title": "A Guide to Ferries", "date": "2014", "locator": "23"}),
+    ("United States (US) Department of Works, “Salt 2012,” Washington, DC, July 2012, pp. 30–31.",
+     {"type": "report", "title": "Salt 2012", "place": "Washington, DC", "container": "",
+      "volume": "", "date": "2012-07", "locator": "30-31"}),
+    ("Human Rights Watch, Exposed: Mines in Arvo (New York: Human Rights Watch, 2011), p. 12",
+     {"type": "report", "author": "Human Rights Watch", "title": "Exposed: Mines in Arvo",
+      "publisher": "Human Rights Watch", "place": "New York", "locator": "12"}),
+    ("Salt Survey Group, Salt 2012: Moving (Cambridge: Cambridge University Press, 2012), p. 12",
+     {"type": "book", "author": "Salt Survey Group", "title": "Salt 2012: Moving"}),
+    ("AFP, “Ferry sinks off Arvo,” 3 May 2014.",
+     {"type": "article-newspaper", "author": "", "container": "AFP", "date": "2014-05-03"}),
+    ("Associated Press, “Ferry sinks,” The Guardian, May 3, 2014, accessed June 1, 2014",
+     {"type": "article-newspaper", "author": "Associated Press", "container": "The Guardian",
+      "title": "Ferry sinks", "date": "2014-05-03"}),
+    ("“Ferry sinks off Arvo,” Xinhua, Tivat, 3 May 2014.",
+     {"type": "article-newspaper", "container": "Xinhua", "place": "Tivat"}),
+    ("Criminal Code of Arvo, Article 233, Official Gazette 45/2005.",
+     {"type": "legislation", "title": "Criminal Code of Arvo", "container": "Official Gazette",
+      "locator": "Article 233"}),
+    ("Federal Law No. 149-FZ “On Ferries,” 27 July 2006.",
+     {"type": "legislation", "title": "On Ferries", "number": "149-FZ", "date": "2006-07-27"}),
+    ("Oren and Others v. the Republic of Arvo [GC], no. 55721/07, § 137, ECHR 2011.",
+     {"type": "legal_case", "title": "Oren and Others v. the Republic of Arvo", "date": "2011",
+      "number": "55721/07", "author": "ECHR", "locator": "§ 137"}),
+    ("ICC, Prosecutor v. Lund (Judgment), ICC-01/04-01/06-2842, 14 March 2012, para. 619.",
+     {"type": "legal_case", "title": "Prosecutor v. Lund", "author": "ICC", "date": "2012-03-14",
+      "number": "ICC-01/04-01/06-2842", "locator": "para. 619"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE)
+def test_index_numbers_agencies_and_dockets_are_kept_apart(text, expected):
+    check(text, expected)
+
+
 @pytest.mark.parametrize(("text", "expected"), DOCUMENTS)
 def test_a_document_with_a_symbol_is_a_report_of_its_body(text, expected):
     check(text, expected)

@@ -56,6 +56,11 @@ INTERVIEWS = [
      spoke("Ivo Marrek", "2011-05-03/2011-05-04", "Tivat")),
     ("Zoom interview with Dr. Dana Oriel, Researcher, 3 May 2021",
      spoke("Dana Oriel", "2021-05-03")),
+    ("Interviews with Ana Kos, BMAC; Petar Lund, Clear Shore; and Ivo Marrek, Ministry of Works,"
+     " Tivat, 4 May 2011.",
+     spoke("Ana Kos; Petar Lund; Ivo Marrek", "2011-05-04", "Tivat")),
+    ("Interview with Ministry of Works officials, Tivat, 4 May 2011.",
+     spoke("Ministry of Works officials", "2011-05-04", "Tivat")),
     ("Interview mit Dana Oriel, Direktorin, Klare Küste, Genf, 3. Mai 2011",
      spoke("Dana Oriel", "2011-05-03", "Genf")),
     ("Telefoninterview mit Dana Oriel, Leiterin, 3. Mai 2011",
@@ -135,6 +140,11 @@ STATEMENTS = [
     ("Statement by Dana Oriel, Director, BMAC, UN General Assembly First Committee Debate, New"
      " York, 14 October 2019",
      said("Dana Oriel", "UN General Assembly First Committee Debate", "New York", "2019-10-14")),
+    ("Dana Oriel, “Mines and Peace,” presentation at the Sixteenth Meeting of Directors, Geneva,"
+     " 9 April 2013.",
+     said("Dana Oriel", "Sixteenth Meeting of Directors", "Geneva", "2013-04-09")),
+    ("Statement of Arvo, UN General Assembly First Committee, New York, 12 October 2018.",
+     said("Arvo", "UN General Assembly First Committee", "New York", "2018-10-12")),
     ("Remarks by President Oren, Tivat, 4 May 2012", said("Oren", "", "Tivat", "2012-05-04")),
     ("Erklärung von Arvo, Dritte Überprüfungskonferenz, Maputo, 25. Juni 2014",
      {"type": "speech", "author": "Arvo", "date": "2014-06-25"}),
@@ -166,13 +176,24 @@ POSTS = [
     ("Dana Oriel, “Salt and Fear: A Study,” PhD thesis, University of Tivat, 2012, p. 44",
      {"type": "thesis", "author": "Dana Oriel", "title": "Salt and Fear: A Study",
       "publisher": "University of Tivat", "date": "2012"}),
+    ("@MinWorks, Twitter, 4 May 2019, https://twitter.com/MinWorks/status/1.",
+     {"type": "post", "author": "MinWorks", "container": "Twitter", "date": "2019-05-04"}),
+    ("Ministry of Works of Arvo (@MinWorks), post on X, 4 May 2023, https://x.com/MinWorks/1.",
+     {"type": "post", "author": "Ministry of Works of Arvo", "container": "X"}),
     ("“Ferries,” BBC Radio 4, 4 May 2012", {"type": "broadcast", "title": "Ferries",
      "date": "2012-05-04"}),
+    ("Testimony of Dana Oriel, Hearing before the Lock Commission, November 9, 2010, 250–52",
+     {"type": "hearing", "author": "Dana Oriel", "publisher": "Lock Commission",
+      "date": "2010-11-09"}),
+    ("Lock Office Memorandum M-12-18, Managing Salt Directive (Aug. 24, 2012)",
+     {"type": "report", "number": "Lock Office Memorandum M-12-18", "author": "",
+      "title": "Managing Salt Directive", "date": "2012-08-24"}),
+    ("Oriel 26/123", {"type": "hearing", "author": "Oriel"}),
     ("Testimony of Dana Oriel, Hearing before the Lock Committee, 4 May 2012",
      {"type": "hearing", "author": "Dana Oriel", "date": "2012-05-04"}),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), POSTS)
-def test_posts_theses_broadcasts_and_hearings_are_known(text, expected):
+def test_posts_theses_broadcasts_hearings_and_circulars_are_known(text, expected):
     check(text, expected)

@@ -57,7 +57,7 @@ CASE = re.compile(
     r"|\b(?P<docket>(?:ICC|IT|ICTR|MICT|SCSL|KSC|STL|ICTY)-\w{1,8}(?:[-/]\w{1,6}){0,6})"
 )
 VERSUS = re.compile(r"\s(?:v|vs|c|gegen|contre|contra|против)\.?\s(?=[A-ZÀ-ÞА-Я“\"\ue012]|the\s)")
-DECIDED = re.compile(r"\d|[Jj]udge?ment|[Dd]ecision|[Mm]erits|[Oo]rder|[Oo]pinion")
+DECIDED = re.compile(r"\d|[Jj]udge?ment|[Dd]ecision|[Mm]erits|[Oo]rder|[Oo]pinion|\bGC\b|Grand")
 COURT = re.compile(
     r"(?:International|European|Inter-American|African|Supreme|High|Constitutional|Special|Federal"
     r"|District|Trial|Appeals?|Grand)\s.{0,60}?(?:Court|Tribunal|Chambers?)\b|(?:ICTY|ICTR|ICC|ICJ"
@@ -237,7 +237,9 @@ def _case(draft: Draft, low: int, high: int) -> bool:
     draft.put("number", *number.span(name), conf=0.9)
     court = next((p for p in parts if p.kind == "words" and COURT.match(p.words)), None)
     if court is not None:
-        draft.add_names("author", [Name(literal=court.words)], court.start, court.end, 0.7)
+        words = re.sub(r"\s(?:19|20)\d\d\Z", "", court.words)
+        end_of = court.start + len(words)
+        draft.add_names("author", [Name(literal=words)], court.start, end_of, 0.7)
     draft.type = "legal_case"
     outside = [d for d in lx.dates if d.kind == "day" and d.start >= end]
     draft.issued = outside[0] if outside else day

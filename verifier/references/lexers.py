@@ -126,7 +126,9 @@ def lex(
     quotes = quotations(mask)
     plain_numbers = without_numbers(text)
     found = dates.find(plain_numbers, reference=reference_date, day_first=day_first)
-    found = [d for d in found if mask[d.start] not in (LINK, OPENING[LINK])]
+    found = [
+        d for d in found if mask[d.start] not in (LINK, OPENING[LINK]) and not _namesake(text, d)
+    ]
     parens = _parens(mask, quotes)
     for quote in quotes:
         _cover(mask, quote.outer_start, quote.outer_end, QUOTE)
@@ -143,6 +145,11 @@ def lex(
 
 def _cover(mask: list[str], start: int, end: int, kind: str) -> None:
     mask[start:end] = OPENING[kind] + kind * (end - start - 1)
+
+
+def _namesake(text: str, date: DateMention) -> bool:
+    """Say whether a day without a year is in the name of something: `the January 6th Attack`."""
+    return date.date.edtf.startswith("XXXX") and text[: date.start].endswith("the ")
 
 
 def _inside(at: int, quotes: Sequence[Quoted]) -> bool:

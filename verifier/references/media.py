@@ -55,11 +55,24 @@ BROADCAST = re.compile(
 )
 
 
+TRANSCRIPT = re.compile(
+    r"\A\s?(?P<who>[A-ZÀ-Þ][\w’'-]{2,20}(?:\s[A-ZÀ-Þ][\w’'-]{1,20}){0,2})\s"
+    r"(?P<at>\d{1,3}/\d{1,3}(?:[-–]\d{1,3})?)(?:\slines?\s\d[\d\s–-]{0,8})?[\s.]{0,3}\Z"
+)
+"""Day and page of an inquiry's transcript: ``Oren 26/123``."""
+
+
 def read(draft: Draft, low: int, high: int) -> bool:
     """Read a source of the press, the networks or the air; say whether it was one."""
     window = draft.lx.flat[low:high]
     if (lone := LONE.match(window)) and _issue(draft, low, lone, high):
         return True
+    if said := TRANSCRIPT.match(draft.lx.text[low:high]):
+        names, _ = parties(draft, low + said.start("who"), low + said.end("who"))
+        draft.add_names("author", names, low + said.start("who"), low + said.end("who"), 0.7)
+        draft.put("page", low + said.start("at"), low + said.end("at"))
+        draft.type = "hearing"
+        return bool(names)
     if (post := POST.match(window)) and _post(
         draft, low + post.start("kind"), low + post.end(), high
     ):

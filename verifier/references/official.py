@@ -46,6 +46,14 @@ OCCASION = re.compile(
 """A session or a meeting: no part of the title where it stands at its end."""
 
 
+NUMBERED = re.compile(
+    r"\A\s?(?P<number>(?:[A-Z][\w.&]{1,20}\s){0,5}?(?:Memorandum|Circular|Directive|Bulletin|IMAS"
+    r"|Executive\sOrder|Instruction|Field\sManual|Technical\sNote|Guidance\sNote)\s(?:No\.\s?)?"
+    r"[A-Z]{0,5}[-‐]?\d[\w./-]{0,14})\s?[,:][\s*_]{0,4}(?=[A-Z\ue012])"
+)
+"""A paper that its office numbers, before its title: ``Office Circular A-9: Salt``."""
+
+
 def body(words: str) -> bool:
     """Say whether words name a body that documents are issued by."""
     if len(words.split()) > 14 or HEADED.match(words):
@@ -62,6 +70,9 @@ def read(draft: Draft, low: int, high: int) -> bool:
     ):
         found = None
     if found is None:
+        paper = NUMBERED.match(draft.lx.flat[low:high])
+        if paper is not None:
+            return _numbered(draft, low, paper, high)
         return _resolution(draft, low, high)
     draft.put("number", found.start(), found.end(), found[0], 0.95)
     draft.seen.add("symbol")
@@ -92,6 +103,27 @@ def _close(draft: Draft, low: int, after: int) -> None:
             where = draft.lx.text.find(year[0], low) + 1
             draft.year = (year[1], where, where + 4)
     locate(draft, segments(draft, after, len(draft.lx.text)))
+
+
+def _numbered(draft: Draft, low: int, paper: re.Match[str], high: int) -> bool:
+    """Read `Office Memorandum M-12-18, Managing Salt (4 May 2012)`."""
+    parts = segments(draft, low + paper.end(), high)
+    if not parts or parts[0].kind not in ("words", "quote"):
+        return False
+    title = parts[0].start, parts[0].end
+    if parts[0].kind == "quote":
+        inner = next(q for q in draft.lx.quotes if q.outer_start == parts[0].start)
+        title = trim(draft.lx.text, inner.start, inner.end, " ,;:.")
+    else:
+        for part in parts[1:]:
+            if part.kind != "words":
+                break
+            title = title[0], part.end
+    draft.put("number", low + paper.start("number"), low + paper.end("number"), conf=0.85)
+    draft.put("title", *trim(draft.lx.text, *title), conf=0.8)
+    draft.type = "report"
+    _close(draft, low, title[1])
+    return True
 
 
 def _resolution(draft: Draft, low: int, high: int) -> bool:

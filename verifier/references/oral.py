@@ -95,6 +95,8 @@ def _interview(draft: Draft, low: int, cue: int, start: int, high: int, kind: st
         del e
     masked = _masked(draft, start, high)
     stop = stop_of(draft, masked[1] if masked else start, high)
+    if kind == "hearing" and (before := BEFORE.search(draft.lx.text, start, stop)):
+        stop = max(start, before.start())
     names, place = parties(draft, start, stop) if masked is None else ([], None)
     if masked:
         names, place = [Name(literal=masked[0])], _town(segments(draft, masked[1], high))
@@ -105,7 +107,18 @@ def _interview(draft: Draft, low: int, cue: int, start: int, high: int, kind: st
         draft.put("publisher-place", *place, conf=0.85)
     draft.type = "interview" if kind == "interview" else "hearing"
     read_rest(draft, start, stop, high)
+    if kind == "hearing":
+        _heard(draft, start, high)
     return True
+
+
+def _heard(draft: Draft, start: int, high: int) -> None:
+    """Take the body that heard a witness, and the pages of its transcript."""
+    text = draft.lx.text
+    if before := BEFORE.search(text, start, high):
+        draft.put("publisher", *before.span("body"), conf=0.8)
+    if "page" not in draft.fields and (pages := PAGES.search(text, start, high)):
+        draft.put("page", *pages.span("pages"), re.sub(r"\s?–\s?", "-", pages["pages"]))
 
 
 def _masked(draft: Draft, start: int, high: int) -> tuple[str, int] | None:
@@ -272,5 +285,11 @@ def _town(parts: list[Segment]) -> tuple[int, int] | None:
     return found
 
 
+BEFORE = re.compile(
+    r"[Hh]earings?\s(?:held\s)?before\s(?:the\s)?(?P<body>[A-Z][^,;(“\"]{3,90})(?=[,;(.]|\Z)"
+)
+PAGES = re.compile(
+    r"(?:19|20)\d\d,\s(?P<pages>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:,\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?){0,4})\.?\s?\Z"
+)
 UNDATED = re.compile(r"\b(?:undated|n\.\s?d\.|no\sdate)")
 AT = re.compile(r"(?:in|at|à|en|em|a|в)\s(?=[A-ZÀ-ÞА-Я])")

@@ -25,6 +25,8 @@ BODY = re.compile(
     rf"|[A-Z][\w.&’'-]*)){{0,8}}?)(?:['’]s)?\s(?P<kind>{KIND})"
     rf"(?=\s?[,.:]|\s?[\ue012]|\s(?:dated|entitled|No\b|\d))",
 )
+UNBODIED = frozenset(("Intelligence", "Press", "News", "Analytic", "Internal", "Final", "Public"))
+"""Words that tell the kind of a paper and no body that issues it."""
 PLAIN = re.compile(
     r"\A\s?(?P<kind>(?:[Ii]ntelligence|[Pp]ress|[Nn]ews|[Aa]nalytic)\s(?:reports?|releases?"
     r"|statement))\s?,\s?"
@@ -72,7 +74,7 @@ def read(draft: Draft, low: int, high: int) -> bool:
     window = lx.flat[low:high]
     if (dated := DATED.match(window)) and _dated_title(draft, low, dated, high):
         return True
-    if found := BODY.match(window):
+    if (found := BODY.match(window)) and found["body"] not in UNBODIED:
         return _paper(draft, low, found, high)
     if found := PLAIN.match(window):
         _title(draft, low + found.end(), high)

@@ -257,6 +257,12 @@ def read_rest(draft: Draft, low: int, start: int, high: int) -> None:
         best = full[0] if full else dated[0]
         if best.kind != "relative":
             draft.issued = best
+    listed = re.compile(
+        r"\bpp\.\s?(\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:,\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?){1,6})(?!\d|\s[A-Z])"
+    ).search(text, start, high)
+    if listed:
+        draft.put("page", *listed.span(1), re.sub(r"\s?–\s?", "-", listed[1]))
+        return
     inner = [p for p in draft.pieces if start <= p[1] < high]
     tail = scan(lx, inner, 0, len(inner))
     for item in tail.items:

@@ -64,6 +64,8 @@ def statute(draft: Draft, low: int, high: int) -> bool:
         if title[1] - title[0] > 6 and re.search(r"[A-Z]", text[title[0] : title[1]]):
             draft.put("title", *title, conf=0.6)
         draft.put("number", code.start(), code.end(), conf=0.8)
+        if "title" not in draft.fields:
+            draft.put("title", code.start(), code.end(), conf=0.6)
         draft.type = "legislation"
         _statute_date(draft, code.end(), high)
         if section := re.compile(r"(?:§{1,2}|Art\.?|[Ss]ection)\s?[\w().,§ –-]{1,40}").search(

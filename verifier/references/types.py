@@ -5,6 +5,7 @@ import re
 from verifier.references.bodies import same_body
 from verifier.references.draft import Draft
 from verifier.references.names import institution
+from verifier.references.places import is_publisher
 from verifier.references.words import JOURNAL_WORDS, NEWS_AGENCIES, NEWSPAPER_WORDS
 
 PAGED_WHOLE = frozenset(
@@ -72,6 +73,15 @@ def settle(draft: Draft) -> None:
         draft.fields.pop("container-title")
 
 
+def _of_a_body(draft: Draft) -> bool:
+    """Say whether organisations are the authors, and no press is the publisher."""
+    if is_publisher(draft.get("publisher")):
+        return False
+    authors = draft.names.get("author", ())
+    bodies = [n for n in authors if n.literal and institution(n.literal)]
+    return "body-author" in draft.seen or (bool(authors) and len(bodies) == len(authors))
+
+
 def _newspaper(container: str) -> bool:
     return any(w.casefold().strip(".") in NEWSPAPER_WORDS for w in re.findall(r"[\w.]+", container))
 
@@ -125,7 +135,7 @@ def decide(draft: Draft) -> str:
         return "report"
     if "URL" in fields and "imprint" not in seen and "page" not in fields:
         return "webpage"
-    if "title" in fields and "body-author" in seen and "publisher-place" not in fields:
+    if "title" in fields and "edition" not in fields and _of_a_body(draft):
         return "report"
     if "imprint" in seen or "edition" in fields or "publisher-place" in fields:
         return "book"
