@@ -2,6 +2,8 @@
 
 import gzip
 import io
+import os
+from random import Random
 
 import pytest
 from attrs import evolve
@@ -9,10 +11,10 @@ from warcio.archiveiterator import ArchiveIterator
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
-from verifier.errors import StoreError
+from verifier.errors import StoreError, UsageError
 from verifier.fetch.session import Fetcher
 from verifier.fetch.visit import Exchange
-from verifier.fetch.warc import Kept, write_warc
+from verifier.fetch.warc import Keeper, Kept, write_warc
 from verifier.model import Need, Request
 
 PAGE = "<!doctype html><title>Bericht</title><p>Wells rose, said Ü.".encode()
@@ -237,8 +239,53 @@ def test_what_is_no_warc_is_said_in_one_sentence(tmp_path, data):
 def test_a_file_that_is_not_there_or_cannot_be_written_is_said_at_once(tmp_path):
     with pytest.raises(StoreError):
         fetcher(replay=str(tmp_path / "none.warc"))
-    with pytest.raises(StoreError):
-        fetcher(keep_evidence=str(tmp_path / "no" / "such" / "folder.warc"))
+    for path, why in ((tmp_path / "no" / "folder.warc", "no such folder"), (tmp_path, "a folder")):
+        with pytest.raises(UsageError, match=why):
+            fetcher(keep_evidence=str(path))
+
+
+def test_a_file_of_evidence_may_be_read_by_whom_the_user_lets_read(tmp_path):
+    before = os.umask(0o027)
+    try:
+        write_warc(tmp_path / "pages.warc", visits())
+    finally:
+        os.umask(before)
+    assert (tmp_path / "pages.warc").stat().st_mode & 0o777 == 0o640
+
+
+def test_a_folder_that_goes_away_is_said(tmp_path):
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    kept = Keeper(str(folder / "pages.warc"))
+    folder.rmdir()
+    with pytest.raises(StoreError, match="can't be written: No such file"):
+        kept.close()
+
+
+@pytest.mark.parametrize("suffix", ["warc", "warc.gz"])
+def test_damage_anywhere_is_a_sentence_or_costs_a_page(tmp_path, suffix):
+    path = tmp_path / f"pages.{suffix}"
+    write_warc(path, visits())
+    data = path.read_bytes()
+    dice = Random(1)
+    told = set()
+    for _ in range(150):
+        wrong = bytearray(data)
+        for _ in range(dice.randrange(1, 4)):
+            wrong[dice.randrange(len(wrong))] = dice.randrange(256)
+        path.write_bytes(wrong)
+        try:
+            run([Request(URL, Need.TEXT)], replay=str(path))
+        except StoreError as error:
+            told.add(str(error).partition(": ")[0])
+    assert told <= {f"{path} can't be replayed"}
+
+
+def test_a_file_that_goes_away_during_a_replay_costs_its_pages(tmp_path):
+    write_warc(tmp_path / "pages.warc", visits())
+    with fetcher(replay=str(tmp_path / "pages.warc")) as made:
+        (tmp_path / "pages.warc").unlink()
+        assert made.fetch(Request(URL)).problem.kind == "not-replayed"
 
 
 def test_a_file_that_cannot_be_written_leaves_nothing_half_done(tmp_path, monkeypatch):

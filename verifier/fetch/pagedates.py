@@ -7,6 +7,7 @@ published, and is kept apart.
 
 import calendar
 import json
+import logging
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from email.utils import parsedate_to_datetime
@@ -34,6 +35,7 @@ IN_PATH = re.compile(r"/((?:19|20)\d{2})[-/_](\d{1,2})(?:[-/_](\d{1,2}))?(?=[-/_
 COMPACT_PATH = re.compile(r"[/_\-]((?:19|20)\d{2})(\d{2})(\d{2})(?=[-/_.]|$)")
 LONGEST = 64
 NODES = 2000
+QUIET = logging.NullHandler()
 GUESSED = 200_000
 """Characters of a page in which htmldate looks."""
 
@@ -78,6 +80,8 @@ def guessed(dates: PageDates, html: str) -> PageDates:
     from htmldate import find_date
     from lxml.etree import LxmlError
 
+    # What it says of a damaged page is nothing that the user of verifier asked for.
+    logging.getLogger("htmldate").addHandler(QUIET)
     try:
         found = find_date(html[:GUESSED], extensive_search=False, original_date=True)
     except (LxmlError, ValueError, TypeError, OverflowError, RecursionError):
@@ -182,6 +186,6 @@ def _http(header: str) -> PartialDate | None:
         return None
     try:
         moment = parsedate_to_datetime(header[:LONGEST])
-    except (ValueError, TypeError, IndexError):
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None
     return _date(moment.year, moment.month, moment.day)

@@ -5,6 +5,7 @@ that verifier wrote says of each visit which records it was made of, and how it 
 """
 
 import json
+import logging
 import zlib
 from collections.abc import Mapping
 from pathlib import Path
@@ -23,6 +24,7 @@ from verifier.fetch.watchdog import Watch
 from verifier.model.evidence import ProblemKind, Request
 
 FACTS = 1_000_000
+QUIET = logging.NullHandler()
 CUTS = ("length", "time", "disconnect", "unspecified")
 Key = tuple[str, str, str | None]
 
@@ -147,10 +149,13 @@ def _open(path: str, offset: int) -> tuple[Any, BinaryIO]:
     """Return (record, file) of the record at `offset`."""
     from warcio.archiveiterator import ArchiveIterator
 
-    damage: tuple[type[Exception], ...] = (*_damage(), StopIteration)
-    handle = Path(path).open("rb")  # noqa: SIM115 - the body closes it
-    handle.seek(offset)
+    damage: tuple[type[Exception], ...] = (*_damage(), StopIteration, OSError)
     try:
+        handle = Path(path).open("rb")  # noqa: SIM115 - the body closes it
+    except OSError as error:
+        raise Failure("not-replayed", "the evidence file can't be read any more") from error
+    try:
+        handle.seek(offset)
         return next(iter(ArchiveIterator(handle, arc2warc=True))), handle
     except damage as error:
         handle.close()
@@ -180,6 +185,7 @@ def _read(path: str) -> _Index:
     """Return the index of a file."""
     from warcio.archiveiterator import ArchiveIterator
 
+    logging.getLogger("warcio").addHandler(QUIET)
     index = _Index()
     damage: tuple[type[Exception], ...] = (*_damage(), OSError)
     try:
@@ -246,4 +252,8 @@ def _damage() -> tuple[type[Exception], ...]:
     from warcio.exceptions import ArchiveLoadFailed
     from warcio.statusandheaders import StatusAndHeadersParserException
 
-    return (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, zlib.error, ValueError)
+    # A record that lacks its address makes warcio stumble over None.
+    return (
+        ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, zlib.error, ValueError,
+        AttributeError,
+    )  # fmt: skip

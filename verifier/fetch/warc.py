@@ -20,7 +20,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from verifier.errors import StoreError
+from verifier.errors import StoreError, UsageError
 from verifier.fetch.address import ForeignScheme, Malformed, parse
 from verifier.fetch.transport import CREDENTIALS, Headers
 from verifier.fetch.visit import Exchange
@@ -78,7 +78,9 @@ class Keeper:
     def __init__(self, path: str) -> None:
         self.path = Path(path)
         if not self.path.absolute().parent.is_dir():
-            raise StoreError(f"{path} can't be written: there is no such folder.")
+            raise UsageError(f"{path} can't be written: there is no such folder.")
+        if self.path.is_dir():
+            raise UsageError(f"{path} can't be written: it is a folder.")
         self._gzip = path.endswith(".gz")
         self._lock = threading.Lock()
         self._spool: Any = tempfile.TemporaryFile()  # noqa: SIM115 - closed in `close`
@@ -111,10 +113,11 @@ class Keeper:
         with self._lock, contextlib.closing(self._spool):
             checked = min((checked for checked, _ in self._visits.values()), default=EPOCH)
             seen: set[str] = set()
-            handle, name = tempfile.mkstemp(
-                prefix=f".{self.path.name}-", dir=self.path.absolute().parent
-            )
+            name = ""
             try:
+                handle, name = tempfile.mkstemp(
+                    prefix=f".{self.path.name[:40]}.", dir=self.path.absolute().parent
+                )
                 with os.fdopen(handle, "wb") as out:
                     out.write(_bytes(_info(checked), self._gzip))
                     for order in sorted(self._visits):
@@ -126,11 +129,17 @@ class Keeper:
                             out.write(self._spool.read(length))
                     out.flush()
                     os.fsync(out.fileno())
+                umask = os.umask(0)
+                os.umask(umask)
+                os.chmod(name, 0o666 & ~umask)
                 os.replace(name, self.path)
             except OSError as error:
-                with contextlib.suppress(OSError):
-                    os.unlink(name)
-                raise StoreError(f"{self.path} can't be written: {error}.") from error
+                if name:
+                    with contextlib.suppress(OSError):
+                        os.unlink(name)
+                raise StoreError(
+                    f"{self.path} can't be written: {error.strerror or error}."
+                ) from error
 
 
 def _asked(url: str) -> str:
