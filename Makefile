@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 LINTPIP := $(LINT)/bin/python -m pip --disable-pip-version-check -q
 
-.PHONY: report samples docs test test-all check clean
+.PHONY: report samples docs test test-all accept check clean
 
 $(VENV)/.run: pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -46,6 +46,10 @@ test: $(VENV)/.test
 
 test-all: $(VENV)/.test
 	$(BIN)/python -m pytest -m '' --cov --cov-report=term
+
+# Write into tests/cases/*.md what verifier says of them now; look at the difference before keeping it.
+accept: $(VENV)/.test
+	$(BIN)/python tests/cases/accept.py $(CASE)
 
 check: $(VENV)/.run $(LINT)/.lint
 	$(LINT)/bin/ruff format --check .

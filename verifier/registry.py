@@ -38,6 +38,7 @@ FAMILIES = {
     "Q": "does it say so?",
     "A": "did a person vouch?",
 }
+MEND = "Mend or uninstall the plug-in."
 SUBJECTS = ("statement", "note", "citation", "reference", "entry", "document", "run")
 
 
@@ -67,6 +68,9 @@ class Rule:
 
     def __init__(self, name: str, module: ModuleType) -> None:
         self.name = name
+        for wanted, kind in (("CODE", str), ("SEVERITY", Severity), ("PASSES", str)):
+            if not isinstance(getattr(module, wanted, None), kind):
+                raise UnknownName(f"The rule {name} has no {wanted}.", hint=MEND)
         self.code: str = module.CODE
         self.severity: Severity = module.SEVERITY
         self.passes: str = module.PASSES
@@ -76,7 +80,8 @@ class Rule:
         checks = [s for s in SUBJECTS if hasattr(module, f"check_{s}")]
         if len(checks) != 1:
             raise UnknownName(
-                f"The rule {name} must have exactly one check function, not {checks}."
+                f"The rule {name} must have exactly one check function, not {len(checks)}.",
+                hint=MEND,
             )
         self.subject = checks[0]
         self._check = getattr(module, f"check_{self.subject}")
@@ -136,7 +141,7 @@ def load(group: Group, name: str) -> Any:
         except (ImportError, AttributeError) as error:
             raise UnknownName(
                 f"The {GROUPS[group]} “{name}” of a plug-in can't be loaded: {error}.",
-                hint="Mend or uninstall the plug-in.",
+                hint=MEND,
             ) from error
     return import_module(f"verifier.{group}.{name.replace('-', '_')}")
 

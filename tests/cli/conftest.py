@@ -8,7 +8,8 @@ from attrs import frozen
 
 from verifier.cli import run
 
-FETCH = Path(__file__).parents[1] / "fetch" / "conftest.py"
+ROOT = Path(__file__).parents[2]
+FETCH = ROOT / "tests" / "fetch" / "conftest.py"
 
 
 @frozen
@@ -31,6 +32,8 @@ def here(tmp_path, monkeypatch):
     for name in ("NO_COLOR", "FORCE_COLOR", "VERIFIER_STORE", "VERIFIER_PROXY", "CI"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    # For tests that start a process: it is to run this checkout, not what is installed.
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
     folder = tmp_path / "work"
     folder.mkdir()
     monkeypatch.chdir(folder)

@@ -2,6 +2,7 @@
 
 from attrs import evolve
 
+from verifier.compare.figures import spelt
 from verifier.compare.passages import passages
 from verifier.references.dates import find
 
@@ -41,6 +42,20 @@ def test_the_same_number_of_something_else_does_not_count(make_source_run):
     run = make_source_run("The repair of the mole took 41 months of the engineer's time.",
                           {A: ("A", PAGE)})  # fmt: skip
     assert compared(run, "figure") == []
+
+
+def test_a_number_may_be_a_word_in_the_source(make_source_run):
+    page = PAGE.replace("Some 41 boats lay idle", "Some forty-one boats lay idle; nine sank")
+    run = make_source_run("In the harbour 41 boats lay idle and 9 boats sank.", {A: ("A", page)})
+    assert [(c.said, c.match) for c in compared(run, "figure")] == [("41", "found")]
+
+
+def test_numbers_below_a_hundred_have_a_word():
+    told = {n: spelt(n) for n in ("0", "9", "12", "20", "21", "99", "100", "4.5", "-3", "")}
+    assert [told[n] for n in ("0", "9", "12", "20", "21", "99")] == [
+        "zero", "nine", "twelve", "twenty", "twentyone", "ninetynine",
+    ]  # fmt: skip
+    assert not any(told[n] for n in ("100", "4.5", "-3", ""))
 
 
 def test_a_number_that_no_source_has_is_told_as_a_sign(make_source_run):

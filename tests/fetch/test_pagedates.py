@@ -126,26 +126,3 @@ def test_structured_data_is_read_with_its_slips():
 @pytest.mark.parametrize("header", ["", "yesterday", "Tue, 99 Jul 2013 10:00:00 GMT", "0" * 200])
 def test_a_header_of_no_sense_is_no_date(header):
     assert dates(modified=header).modified is None
-
-
-BYLINE = b"""<html><head><title>A report</title></head><body><h1>A report</h1>
-<p class="byline">Published on 26 July 2013 by the institute</p><p>Text of it.</p></body></html>"""
-
-
-def test_a_page_that_gives_no_date_is_searched_when_a_rule_asks():
-    silent = read_page(BYLINE, "text/html").dates
-    assert silent.published is None
-    asked = read_page(BYLINE, "text/html", guess=True).dates
-    assert asked.published is not None
-    assert (asked.published.edtf, asked.source) == ("2013-07-26", "htmldate")
-    assert asked.tiers["htmldate"] == "2013-07-26"
-
-
-def test_what_a_page_says_of_itself_is_never_replaced_by_a_guess():
-    page = BYLINE.replace(b"<head>", b'<head><meta name="date" content="2012-05-04">')
-    assert read_page(page, "text/html", guess=True).dates.source == "meta"
-
-
-def test_a_page_without_any_date_has_none():
-    page = b"<html><body><p>Nothing here.</p></body></html>"
-    assert read_page(page, "text/html", guess=True).dates.published is None

@@ -11,7 +11,7 @@ from warcio.archiveiterator import ArchiveIterator
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
-from verifier.errors import StoreError, UsageError
+from verifier.errors import StoreError
 from verifier.fetch.session import Fetcher
 from verifier.fetch.visit import Exchange
 from verifier.fetch.warc import Keeper, Kept, write_warc
@@ -239,18 +239,36 @@ def test_what_is_no_warc_is_said_in_one_sentence(tmp_path, data):
 def test_a_file_that_is_not_there_or_cannot_be_written_is_said_at_once(tmp_path):
     with pytest.raises(StoreError):
         fetcher(replay=str(tmp_path / "none.warc"))
-    for path, why in ((tmp_path / "no" / "folder.warc", "no such folder"), (tmp_path, "a folder")):
-        with pytest.raises(UsageError, match=why):
-            fetcher(keep_evidence=str(path))
+    with pytest.raises(StoreError, match="there is no folder such"):
+        fetcher(keep_evidence=str(tmp_path / "no" / "such" / "folder.warc"))
+    with pytest.raises(StoreError, match="it is a folder"):
+        fetcher(keep_evidence=str(tmp_path))
 
 
-def test_a_file_of_evidence_may_be_read_by_whom_the_user_lets_read(tmp_path):
-    before = os.umask(0o027)
+def test_a_folder_that_nobody_may_write_in_is_said_before_anything_is_asked(tmp_path, monkeypatch):
+    monkeypatch.setattr("verifier.fetch.warc.os.access", lambda *_: False)
+    with pytest.raises(StoreError, match="nothing can be written"):
+        fetcher(keep_evidence=str(tmp_path / "pages.warc"))
+
+
+@pytest.mark.parametrize(("umask", "mode"), [(0o022, 0o644), (0o077, 0o600), (0o002, 0o664)])
+def test_a_file_has_the_permissions_of_any_other(tmp_path, umask, mode):
+    before = os.umask(umask)
     try:
         write_warc(tmp_path / "pages.warc", visits())
     finally:
         os.umask(before)
-    assert (tmp_path / "pages.warc").stat().st_mode & 0o777 == 0o640
+    assert (tmp_path / "pages.warc").stat().st_mode & 0o777 == mode
+
+
+def test_an_interrupt_while_it_is_written_leaves_nothing_half_done(tmp_path, monkeypatch):
+    def interrupt(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("verifier.fetch.warc.os.fsync", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        write_warc(tmp_path / "pages.warc", visits())
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_that_goes_away_is_said(tmp_path):

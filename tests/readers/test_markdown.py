@@ -238,6 +238,6 @@ def test_whatever_stands_there_every_place_is_the_authors(text):
      "> " * 500 + "x", "- " * 500 + "x", "_a_" * 3000, "[a](" * 2000, "&" * 5000, "|" * 3000],
 )  # fmt: skip
 def test_hostile_markdown_takes_no_time(text):
-    began = time.monotonic()
+    began = time.process_time()
     read(text)
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 5

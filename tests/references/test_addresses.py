@@ -194,9 +194,23 @@ def test_addresses_stand_where_they_say_and_do_not_overlap(text):
 )
 def test_hostile_text_is_read_in_linear_time(piece):
     text = "http://reed.example/" + piece * (200_000 // len(piece))
-    begin = time.perf_counter()
+    begin = time.process_time()
     find(text)
     mend(text)
     problem_of(text)
     archive_of(text)
-    assert time.perf_counter() - begin < 2
+    assert time.process_time() - begin < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "url", "mended"),
+    [
+        ("http:///locks/2019/a.html", "http:///locks/2019/a.html", False),
+        ("http:/locks/a.html", "http:/locks/a.html", False),
+        ("http:///reed.example/locks", "http://reed.example/locks", True),
+        ("https:/reed.example/locks", "https://reed.example/locks", True),
+    ],
+)
+def test_slashes_are_mended_only_where_a_host_stands_behind_them(text, url, mended):
+    (found,) = find(f"See {text} there.")
+    assert (found.url, bool(found.changes)) == (url, mended)

@@ -236,12 +236,12 @@ def test_names_as_people_write_them(raw, people):
 
 
 def test_names_of_a_megabyte_are_no_trap():
-    start = time.perf_counter()
+    start = time.process_time()
     names("{" * 500_000 + "}" * 500_000)
     names("a and " * 150_000)
     names("{}" * 300_000)
     names("," * 300_000)
-    assert time.perf_counter() - start < 6
+    assert time.process_time() - start < 6
 
 
 def test_a_foreign_file_is_read():
@@ -311,8 +311,8 @@ def test_capitals_that_must_stay_are_protected(title, language, written):
 
 def test_ten_thousand_references_are_written_in_time():
     references = [news(key=f"k{n}") for n in range(2_000)]
-    start = time.perf_counter()
+    start = time.process_time()
     text = write(references)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
     assert text.count("@article{") == 2_000
     assert write([]) == ""

@@ -146,9 +146,9 @@ def test_a_key_is_always_plain(family, title):
 
 def test_ten_thousand_sources_are_merged_quickly():
     catalogue = Catalogue()
-    begin = time.perf_counter()
+    begin = time.process_time()
     for number in range(10_000):
         catalogue.add(book(f"Oren{number % 4000}", f"Salt roads {number % 4000} of the north"))
         catalogue.add(Reference("", "document", author=(Name(family="Kos"),), page=str(number)))
-    assert time.perf_counter() - begin < 4
+    assert time.process_time() - begin < 4
     assert len(catalogue) < 4000 + 10

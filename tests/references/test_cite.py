@@ -152,6 +152,6 @@ def test_a_thousand_notes_are_cited_quickly():
         NoteWords(f"n{i}", str(i), Excerpt.whole(texts[i % 3].replace("1999", str(1800 + i % 200))))
         for i in range(1, 1001)
     ]
-    begin = time.perf_counter()
+    begin = time.process_time()
     cite(notes, Catalogue())
-    assert time.perf_counter() - begin < 5
+    assert time.process_time() - begin < 5

@@ -151,9 +151,9 @@ def test_a_key_of_a_megabyte_is_cut():
 def test_time_is_linear_whatever_stands_there(piece):
     def seconds(count):
         text = piece * count
-        start = time.perf_counter()
+        start = time.process_time()
         scan(text)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     count = 60_000 // len(piece)
     once = min(seconds(count) for _ in range(3))
@@ -162,9 +162,9 @@ def test_time_is_linear_whatever_stands_there(piece):
 
 def test_swallowed_entries_are_read_again_only_so_often():
     text = "\n@a{k,t={" * 90 + "x" * 100_000 + "}y}" * 90
-    start = time.perf_counter()
+    start = time.process_time()
     found = entries(text)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
     assert sum(len(f.value) for e in found for f in e.fields) < 5 * len(text)
 
 

@@ -88,7 +88,7 @@ def test_latex_as_plain_text(latex, text):
     "piece", ["{", "}", "\\", "\\'", "$", "\\emph{", "\\enquote{", "--", "\\i "]
 )
 def test_decoding_is_linear(piece):
-    start = time.perf_counter()
+    start = time.process_time()
     decode(piece * 100_000)
     encode(piece * 100_000)
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3

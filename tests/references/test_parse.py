@@ -263,9 +263,9 @@ def test_no_text_is_refused_and_every_span_lies_in_it(text):
      "Smith, J., " * 400, "in: " * 1000, "{{cite web|" * 400, "[1999] 1 A" * 400, "et al. " * 700],
 )  # fmt: skip
 def test_hostile_text_costs_little(text):
-    began = time.perf_counter()
+    began = time.process_time()
     parse(text)
-    assert time.perf_counter() - began < 1.0
+    assert time.process_time() - began < 1.0
 
 
 def test_a_first_edition_gives_way_to_the_one_that_was_used():

@@ -164,6 +164,6 @@ def test_parts_stand_in_order_inside_the_note(text):
 @pytest.mark.parametrize("piece", ["“a”; ", "; see ", "A. ", "and Oren 3 ", "(", "“", "1 A"])
 def test_a_hostile_note_takes_bounded_time(piece):
     text = piece * (50_000 // len(piece))
-    begin = time.perf_counter()
+    begin = time.process_time()
     split(text)
-    assert time.perf_counter() - begin < 3
+    assert time.process_time() - begin < 3

@@ -215,9 +215,9 @@ def test_ten_thousand_statements_stay_under_forty_megabytes() -> None:
 def test_twice_the_statements_take_twice_the_time() -> None:
     def seconds(count: int) -> float:
         made = long_report(count)
-        start = time.perf_counter()
+        start = time.process_time()
         json.render(made)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(50)
     small, large = min(seconds(200) for _ in range(3)), min(seconds(800) for _ in range(3))

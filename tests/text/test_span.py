@@ -1,6 +1,9 @@
 """Places in the author's text."""
 
-from verifier.text.span import Lines, Span
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from verifier.text.span import Lines, Span, Stretches
 
 
 def test_a_span_knows_its_words_and_its_neighbours() -> None:
@@ -24,3 +27,13 @@ def test_lines_and_columns_count_from_one_at_every_kind_of_line_end() -> None:
     assert lines.position(len(text)) == (5, 2)
     assert lines.position(999) == (5, 2)
     assert lines.position(-1) == (1, 1)
+
+
+@given(st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30)), max_size=8),
+       st.integers(0, 30), st.integers(0, 30))  # fmt: skip
+@settings(max_examples=50)
+def test_stretches_meet_what_shares_a_character_with_one_of_them(
+    stretches: list[tuple[int, int]], start: int, end: int
+) -> None:
+    covered = {i for low, high in stretches for i in range(low, high)}
+    assert Stretches(stretches).meet(start, end) == bool(covered & set(range(start, end)))

@@ -21,6 +21,7 @@ import re
 from collections.abc import Iterator
 
 from verifier.model import CheckOutcome, Finding, Passed, Severity, StatementSubject
+from verifier.text.span import Stretches
 
 CODE, SEVERITY, PASSES = "S101", Severity.NOTE, "The statement has a note"
 
@@ -54,11 +55,9 @@ def _claim(subject: StatementSubject) -> str:
     statement = subject.statement
     if any(len(q.text.split()) >= LEAST_WORDS for q in statement.quotations):
         return "quotes somebody"
-    dated = [(d.start, d.end) for d in statement.dates]
+    dated = Stretches((d.start, d.end) for d in statement.dates)
     for figure in FIGURE.finditer(statement.text):
-        if not any(start < figure.end() and figure.start() < end for start, end in dated) and (
-            len(figure[0]) > 1
-        ):
+        if len(figure[0]) > 1 and not dated.meet(figure.start(), figure.end()):
             return "gives a figure"
     if ATTRIBUTION.search(statement.text):
         return "reports what somebody said"

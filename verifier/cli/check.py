@@ -105,9 +105,10 @@ GROUPS = {
 @click.option("--timings", is_flag=True, help="Say on stderr how long each part took.")
 @shared
 def command(**given: Any) -> int:
-    """Check documents and reference files, and report per statement.
+    """Check documents and reference files: the main job.
 
-    Folders are walked; - is standard input. Without options the report goes to stdout.
+    The report says how each statement stands to its sources. Folders are walked; - is standard
+    input. Without options the report goes to stdout.
     """
     from verifier import pipeline, registry
     from verifier.cli import outputs

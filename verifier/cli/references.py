@@ -34,11 +34,14 @@ FORMATS = {".bib": "bibtex", ".json": "csl", ".ris": "ris"}
 @click.option("--dialect", type=click.Choice(["bibtex", "biblatex"]), help="Of BibTeX.")
 @shared
 def command(**given: Any) -> int:
-    """Print the sources that documents cite, each once.
+    """Print the bibliography of documents.
 
-    Interviews, letters and laws are sources like any other.
+    Each source that they cite stands there once. Interviews, letters and laws are sources like
+    any other.
     """
     from verifier import pipeline
+    from verifier.reports._shape.clean import tree
+    from verifier.reports._shape.references import without_secrets
 
     format_ = _format(given)
     settings = settings_from(given)
@@ -48,9 +51,9 @@ def command(**given: Any) -> int:
     if given["output"]:
         spare([Path(given["output"])], inputs.files)
     _, found = pipeline.cite(inputs.documents, settings.language)
-    listed = sorted(found, key=lambda reference: reference.key)
+    listed = [without_secrets(each) for each in sorted(found, key=lambda each: each.key)]
     if format_ == "csl":
-        items = [reference.csl() for reference in listed]
+        items = [tree(reference.csl()) for reference in listed]
         text = json.dumps(items, ensure_ascii=False, indent=2) + "\n"
     elif format_ == "ris":
         from verifier.references import ris

@@ -15,7 +15,10 @@ EXAMPLES = """
 @click.command(cls=Command, examples=EXAMPLES)
 @click.argument("name", required=False)
 def command(name: str | None) -> int:
-    """Say what a rule asks, why, and the remedy; without a name, list all rules."""
+    """Say what a rule asks, why, and the remedy.
+
+    Without a name, all rules are listed.
+    """
     from verifier import registry
 
     if name:

@@ -15,6 +15,7 @@ from verifier.compare.words import Words
 from verifier.model import Statement
 from verifier.references.dates import find
 from verifier.references.model import DateMention
+from verifier.text.span import Stretches
 
 SHARED = 0.3
 """The share of a statement's telling words that a passage must have for its figures to count."""
@@ -38,6 +39,29 @@ class Figure:
     date: str = ""
     """A day or a month in EDTF."""
 
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The number as a source may write it: in figures, and as a word."""
+        word = spelt(self.number)
+        return (self.number, word) if word else (self.number,)
+
+
+ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+).split()
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+
+def spelt(number: str) -> str:
+    """Return the English word for a whole number below 100, folded (``fortyone``); else ""."""
+    if not number.isdecimal() or len(number) > 2:
+        return ""
+    value = int(number)
+    if value < len(ONES):
+        return ONES[value]
+    return TENS[value // 10 - 2] + (ONES[value % 10] if value % 10 else "")
+
 
 def figures_of(statement: Statement, own: Words) -> list[Figure]:
     """Return the figures that can be told from others: with a unit, a noun, or many digits.
@@ -45,18 +69,19 @@ def figures_of(statement: Statement, own: Words) -> list[Figure]:
     `own` are the statement's words. What stands in a quotation is left to the quotation; a year
     alone is no figure.
     """
-    apart = [(q.start, q.end) for q in statement.quotations if counts(q)]
-    dates = [(d.start, d.end) for d in statement.dates]
+    quoted = [(q.start, q.end) for q in statement.quotations if counts(q)]
+    apart = Stretches(quoted)
+    taken = Stretches([*quoted, *((d.start, d.end) for d in statement.dates)])
     out = [
         Figure(d.start, d.end, date=d.date.edtf)
         for d in statement.dates
-        if _exact(d) and not any(low < d.end and d.start < high for low, high in apart)
+        if _exact(d) and not apart.meet(d.start, d.end)
     ]
     for index, folded in enumerate(own.folded):
         start, end = own.starts[index], own.ends[index]
         if not folded.lstrip("-")[:1].isdigit():
             continue
-        if any(low < end and start < high for low, high in (*apart, *dates)):
+        if taken.meet(start, end):
             continue
         before = own.folded[index - 1] if index else ""
         after = own.folded[index + 1 : index + 3]
@@ -104,8 +129,9 @@ def _date_in(figure: Figure, ranked: Ranked, source: Words) -> tuple[int, int] |
 
 def _number_in(figure: Figure, ranked: Ranked, source: Words) -> tuple[int, int] | None:
     reach = 1 if figure.after in UNITS else NEAR
+    forms = figure.forms
     for at in range(ranked.start, ranked.end):
-        if source.folded[at] != figure.number:
+        if source.folded[at] not in forms:
             continue
         if figure.before and (not at or source.folded[at - 1] != figure.before):
             continue

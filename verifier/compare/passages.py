@@ -99,7 +99,7 @@ def _compared(
         if copy.evidence.truncated or page.language not in (None, _language(document)):
             absent.clear()
         for number, figure in enumerate(figures):
-            if figure.date or page.whole.count(figure.number):
+            if figure.date or any(map(page.whole.count, figure.forms)):
                 absent.discard(number)
             if number not in held and (at := hit(figure, ranked, found.words)):
                 held[number] = _figure(document, statement, copy, figure, at, found.words)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
-from verifier.engine.rules import subjects
+from verifier.engine.rules import needs, subjects
 from verifier.model import (
     CitationSubject,
     DocumentSubject,
@@ -44,11 +44,11 @@ def plan(
         return []
     known_keys = frozenset(asked)
     excluded = [re.compile(pattern) for pattern in exclude_url]
-    needs = _needs(run, rules)
+    wanted = _needs(run, rules)
     expected = expectations(run)
     requests: dict[Key, Request] = {}
     for reference in run.references:
-        need = needs.get(reference.key, Need.NOTHING)
+        need = wanted.get(reference.key, Need.NOTHING)
         if need is Need.NOTHING:
             continue
         for url in addresses(reference):
@@ -113,7 +113,7 @@ def _needs(run: Run, rules: Sequence[Rule]) -> dict[str, Need]:
             low = min(out.get(key, Need.NOTHING) for key in keys)
             if low is Need.ARCHIVE:
                 continue
-            need = max((rule.needs(subject) for rule in asking), default=Need.NOTHING)
+            need = max((needs(rule, subject) for rule in asking), default=Need.NOTHING)
             for key in keys:
                 out[key] = max(out.get(key, Need.NOTHING), need)
     return out

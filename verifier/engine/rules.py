@@ -32,6 +32,9 @@ from verifier.model.finding import SkipReason
 from verifier.references.model import Reference
 from verifier.registry import Rule
 
+LONGEST = 300
+"""Characters of a crash that are told: its words may be a stranger's, and without end."""
+
 
 def subjects(run: Run) -> dict[str, Callable[[], Iterator[Subject]]]:
     """Return, for each kind of subject, how to walk all of them."""
@@ -93,9 +96,9 @@ def check(
         severity = severities.get(rule.name) or severities.get(rule.code)
         for subject in walks[rule.subject]():
             try:
-                outcomes = list(_asked(rule, subject))
+                outcomes = [_outcome(each) for each in _asked(rule, subject)]
             except Exception as crash:  # noqa: BLE001 - the one place: a rule's crash is reported as a bug
-                sentence = f"{rule.name} crashed: {type(crash).__name__}: {crash}"
+                sentence = f"{rule.name} crashed: {type(crash).__name__}: {crash}"[:LONGEST]
                 crashes.append(sentence)
                 outcomes = [Skipped("crashed", sentence)]
             for outcome in outcomes:
@@ -112,6 +115,24 @@ def check(
     return Checked(
         tuple(findings), tuple(passed), tuple(skipped.values()), tuple(dict.fromkeys(crashes))
     )
+
+
+def needs(rule: Rule, subject: Subject) -> Need:
+    """Return what a rule needs to know of the addresses of `subject`.
+
+    A rule that crashes over it needs nothing: `check` asks it again, and reports the crash.
+    """
+    try:
+        return rule.needs(subject)
+    except Exception:  # noqa: BLE001 - see the module: `check` meets the same crash and reports it
+        return Need.NOTHING
+
+
+def _outcome(given: object) -> CheckOutcome:
+    """Return what a rule yielded; raise `TypeError` where that is none of the three."""
+    if not isinstance(given, (Finding, Passed, Skipped)):
+        raise TypeError(f"it yielded {type(given).__name__}, which is no outcome")
+    return given
 
 
 def _asked(rule: Rule, subject: Subject) -> Iterator[CheckOutcome]:
@@ -161,7 +182,7 @@ def unread(run: Run, reference: Reference, need: Need) -> tuple[SkipReason | Non
 UNASKED: dict[str, SkipReason] = {
     "offline": "offline",
     "budget": "budget",
-    "deadline": "budget",
+    "deadline": "unfinished",
     "not-replayed": "not-asked",
 }
 """Why an address was never asked, by the kind of problem."""

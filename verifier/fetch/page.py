@@ -10,7 +10,7 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from verifier.fetch.markup import bounded, decoded
-from verifier.fetch.pagedates import guessed, page_dates, url_date
+from verifier.fetch.pagedates import page_dates, url_date
 from verifier.model.evidence import PageDates
 
 BLOCKS = (
@@ -72,11 +72,11 @@ def read_page(
     url: str = "",
     modified: str = "",
     language: str = "",
-    guess: bool = False,
+    asked: str = "",
 ) -> Page:
     """Return what the bytes of an answer say; `modified` is its Last-Modified header.
 
-    With `guess`, a page that gives no date of itself is searched for one.
+    With `asked`, the day of asking, a page that gives no date of itself has its date guessed.
     """
     kind = media_type(content_type)
     if not is_page(kind, data):
@@ -90,8 +90,7 @@ def read_page(
             language=language or None,
             dates=page_dates([], {}, [], url_date(url), modified),
         )
-    page = _html(text, url, modified, language)
-    return evolve(page, dates=guessed(page.dates, bounded(text))) if guess else page
+    return _html(text, url, modified, language, asked)
 
 
 def _plain(text: str) -> str:
@@ -99,7 +98,7 @@ def _plain(text: str) -> str:
     return "\n".join(line.rstrip() for line in lines).strip("\n")
 
 
-def _html(html: str, url: str, modified: str, language: str) -> Page:
+def _html(html: str, url: str, modified: str, language: str, asked: str) -> Page:
     from selectolax.lexbor import LexborHTMLParser
 
     html = html.replace(LINE, " ").replace("\0", "")
@@ -110,6 +109,7 @@ def _html(html: str, url: str, modified: str, language: str) -> Page:
         (_attribute(n, "datetime"), _attribute(n, "itemprop")) for n in tree.css("time[datetime]")
     ][:20]
     blocks = [n.text()[:200_000] for n in tree.css("script[type='application/ld+json']")[:10]]
+    dates = page_dates(blocks, metas, times, url_date(url), modified)
     page = Page(
         title=_first(tree.head, "title"),
         heading=_first(tree.body, "h1"),
@@ -122,11 +122,18 @@ def _html(html: str, url: str, modified: str, language: str) -> Page:
         scripts=_scripts(tree),
         password=tree.css_first("input[type='password']") is not None,
         fragments=_fragments(tree),
-        dates=page_dates(blocks, metas, times, url_date(url), modified),
+        dates=_guessed(dates, safe, asked) if asked and not dates.published else dates,
         cut=len(safe) < len(html),
     )
     # Last, since it takes the tree apart.
     return evolve(page, text=_visible(tree))
+
+
+def _guessed(dates: PageDates, html: str, asked: str) -> PageDates:
+    from verifier.fetch.guessed import guessed
+
+    guess = guessed(html, asked)
+    return evolve(dates, tiers={**dates.tiers, "htmldate": guess.edtf}) if guess else dates
 
 
 def _visible(tree: Any) -> str:

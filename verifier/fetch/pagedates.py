@@ -7,13 +7,10 @@ published, and is kept apart.
 
 import calendar
 import json
-import logging
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from email.utils import parsedate_to_datetime
 from typing import Any
-
-from attrs import evolve
 
 from verifier.model.evidence import PageDates
 from verifier.references.model import PartialDate
@@ -35,9 +32,6 @@ IN_PATH = re.compile(r"/((?:19|20)\d{2})[-/_](\d{1,2})(?:[-/_](\d{1,2}))?(?=[-/_
 COMPACT_PATH = re.compile(r"[/_\-]((?:19|20)\d{2})(\d{2})(\d{2})(?=[-/_.]|$)")
 LONGEST = 64
 NODES = 2000
-QUIET = logging.NullHandler()
-GUESSED = 200_000
-"""Characters of a page in which htmldate looks."""
 
 
 def page_dates(
@@ -67,31 +61,6 @@ def page_dates(
         modified=changed or _of_metas(metas, MODIFIED) or header,
         tiers={name: edtf for name, edtf in out.items() if edtf or name in ("json-ld", "url")},
     )
-
-
-def guessed(dates: PageDates, html: str) -> PageDates:
-    """Return `dates` with the day that htmldate finds in the page, where no tier gives one.
-
-    It reads bylines and boilerplate: often right, never a witness against the author. The result
-    stands in the tier ``htmldate``.
-    """
-    if dates.published is not None:
-        return dates
-    from htmldate import find_date
-    from lxml.etree import LxmlError
-
-    # What it says of a damaged page is nothing that the user of verifier asked for.
-    logging.getLogger("htmldate").addHandler(QUIET)
-    try:
-        found = find_date(html[:GUESSED], extensive_search=False, original_date=True)
-    except (LxmlError, ValueError, TypeError, OverflowError, RecursionError):
-        # A stranger's page may be anything; a library that stumbles over it has found no date.
-        return dates
-    date = iso(found or "")
-    if date is None:
-        return dates
-    tiers = {**dates.tiers, "htmldate": date.edtf}
-    return evolve(dates, published=date, source="htmldate", tiers=tiers)
 
 
 def iso(text: str) -> PartialDate | None:

@@ -218,7 +218,8 @@ class Fetcher:
         answer = visit.answer
         if answer is None:
             return evidence, None
-        page = _page(answer, visit, final, request.need)
+        asks = request.need >= Need.METADATA
+        page = _page(answer, visit, final, evidence.checked if asks else "")
         data = visit.body.data
         return evolve(
             evidence,
@@ -261,14 +262,14 @@ def _final(request: Request, visit: Visit) -> str:
     return visit.final.url
 
 
-def _page(answer: Answer, visit: Visit, final: str, need: Need) -> Page:
+def _page(answer: Answer, visit: Visit, final: str, asked: str) -> Page:
     return read_page(
         visit.body.data,
         answer.header("content-type"),
         url=final,
         modified=answer.header("last-modified"),
         language=answer.header("content-language"),
-        guess=need >= Need.METADATA,
+        asked=asked if answer.status < 400 else "",
     )
 
 

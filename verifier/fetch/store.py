@@ -247,9 +247,14 @@ def _failing(evidence: Evidence) -> bool:
 
 
 def _enough(known: Evidence, need: Need) -> bool:
-    """Say whether what is known answers a larger need too: a page read whole, or a failure."""
+    """Say whether what is known answers a larger need too: a page read whole, or a failure.
+
+    Where a page gave no date and nobody needed one, none was guessed either.
+    """
     if known.need >= need or _failing(known):
         return True
+    if known.need < Need.METADATA and known.dates.published is None:
+        return False
     return need <= Need.TEXT and known.characters is not None and not known.truncated
 
 

@@ -11,6 +11,7 @@ import hashlib
 import io
 import json
 import os
+import secrets
 import tempfile
 import threading
 import uuid
@@ -20,7 +21,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from verifier.errors import StoreError, UsageError
+from verifier.errors import StoreError
 from verifier.fetch.address import ForeignScheme, Malformed, parse
 from verifier.fetch.transport import CREDENTIALS, Headers
 from verifier.fetch.visit import Exchange
@@ -34,6 +35,7 @@ LENGTH = "X-Archive-Orig-Content-Length"
 """Where the length that the server gave is kept, if the body that was kept has another."""
 NONE = "none"
 NAMESPACE = uuid.UUID("5a1c7f0e-3c52-5d0b-9f0a-6f1b7b2f6d11")
+BINARY = getattr(os, "O_BINARY", 0)
 EPOCH = "1970-01-01T00:00:00Z"
 
 
@@ -77,10 +79,7 @@ class Keeper:
 
     def __init__(self, path: str) -> None:
         self.path = Path(path)
-        if not self.path.absolute().parent.is_dir():
-            raise UsageError(f"{path} can't be written: there is no such folder.")
-        if self.path.is_dir():
-            raise UsageError(f"{path} can't be written: it is a folder.")
+        _writable(self.path)
         self._gzip = path.endswith(".gz")
         self._lock = threading.Lock()
         self._spool: Any = tempfile.TemporaryFile()  # noqa: SIM115 - closed in `close`
@@ -113,11 +112,11 @@ class Keeper:
         with self._lock, contextlib.closing(self._spool):
             checked = min((checked for checked, _ in self._visits.values()), default=EPOCH)
             seen: set[str] = set()
-            name = ""
+            name = self.path.with_name(f".{self.path.name[:40]}.{secrets.token_hex(8)}")
+            done = False
             try:
-                handle, name = tempfile.mkstemp(
-                    prefix=f".{self.path.name[:40]}.", dir=self.path.absolute().parent
-                )
+                # Not mkstemp, whose files are their owner's alone: this one is to be handed on.
+                handle = os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, 0o666)
                 with os.fdopen(handle, "wb") as out:
                     out.write(_bytes(_info(checked), self._gzip))
                     for order in sorted(self._visits):
@@ -129,17 +128,30 @@ class Keeper:
                             out.write(self._spool.read(length))
                     out.flush()
                     os.fsync(out.fileno())
-                umask = os.umask(0)
-                os.umask(umask)
-                os.chmod(name, 0o666 & ~umask)
                 os.replace(name, self.path)
+                done = True
             except OSError as error:
-                if name:
+                reason = error.strerror or str(error)
+                raise StoreError(f"{self.path} can't be written: {reason}.") from error
+            finally:
+                # Whatever ended it, an interrupt too, leaves nothing behind.
+                if not done:
                     with contextlib.suppress(OSError):
-                        os.unlink(name)
-                raise StoreError(
-                    f"{self.path} can't be written: {error.strerror or error}."
-                ) from error
+                        name.unlink()
+
+
+def _writable(path: Path) -> None:
+    """Raise `StoreError` where no file can be written at `path`: before the run, not after it."""
+    folder = path.absolute().parent
+    if not folder.is_dir():
+        raise StoreError(
+            f"{path} can't be written: there is no folder {folder.name}.",
+            hint="Make the folder first, or name a file in one that is there.",
+        )
+    if path.is_dir():
+        raise StoreError(f"{path} can't be written: it is a folder.", hint="Name a file in it.")
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise StoreError(f"{path} can't be written: nothing can be written in its folder.")
 
 
 def _asked(url: str) -> str:

@@ -252,6 +252,9 @@ def _schemed(url: str, found: re.Match[str], start: int) -> tuple[str, list[Chan
         return f"{meant}{rest[length:]}", [change]
     if printed.lower() == meant:
         return f"{meant}{rest}", []
+    if printed.lower().startswith(f"{scheme}:/") and problem_of(f"{meant}{rest}"):
+        # Not a slash too many but a host too few: http:///reports/a.html has none to mend.
+        return url, []
     before = found["scheme"]
     return f"{meant}{rest}", [
         Change("scheme-mended", before, meant, start, start + len(before)),

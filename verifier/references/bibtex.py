@@ -26,6 +26,7 @@ from verifier.references.csl import Dialect
 from verifier.references.entries import entries
 from verifier.references.latex import decode
 from verifier.references.model import Entry, Name, Names, Reference
+from verifier.text.printable import printable
 
 LONGEST_NAME = 1_000
 MOST_NAMES = 5_000
@@ -45,8 +46,8 @@ def _writer() -> Callable[[Iterable[tuple[str, str, dict[str, str]]]], str]:
         """pybtex's writer with values left as they come, one field a line, aligned."""
 
         def _write_field(self, stream: StringIO, type: str, value: str) -> None:  # noqa: A002
-            shown = str(value) if isinstance(value, Bare) else f"{{{value}}}"
-            stream.write(f",\n  {type:<12} = {shown}")
+            value = value if isinstance(value, Bare) else f"{{{printable(value)}}}"
+            stream.write(f",\n  {type:<12} = {value}")
 
     writer = Aligned()
 

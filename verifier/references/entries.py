@@ -16,6 +16,7 @@ from attrs import frozen
 
 from verifier.references.braces import DEEPEST, pairs
 from verifier.references.model import Entry, EntryField
+from verifier.text.printable import printable
 from verifier.text.span import Span
 
 SPACE = " \t\r\n\f\v"
@@ -172,10 +173,10 @@ class _Scanner:
             if len(words) < 2:
                 self.trouble = "the entry has no key"
                 return "", None, start
-            end = start + len(words[0])
-            after = self._blank(end)
-        key = text[start:end].rstrip()
-        span = Span(start, start + len(key)) if key else None
+            after = self._blank(end := start + len(words[0]))
+        raw = text[start:end].rstrip()
+        span = Span(start, start + len(raw)) if raw else None
+        key = printable(raw).strip()  # it names its entry in reports: nothing steers a terminal
         if text[after : after + 1] not in (",", stop):
             if not key or text[after : after + 1] in ("{", '"', ""):
                 raise self._fail(after, f"no comma follows the key “{_short(key)}”")

@@ -1,7 +1,7 @@
 """Markdown: a report to paste into an issue, a pull request or a job's summary.
 
-Every ASCII punctuation mark of a stranger is escaped, there are no images and no HTML, and nobody
-is mentioned by accident.
+Every mark of a stranger that Markdown could read something into is escaped, there are no images and
+no HTML, and nobody is mentioned by accident.
 """
 
 import re
@@ -15,7 +15,11 @@ from verifier.reports._shape.sources import Source
 
 MEDIA_TYPE, SUFFIXES = "text/markdown", (".md",)
 
-_PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
+_PUNCTUATION = re.compile(
+    r"[!#$&()*+<=>@\[\\\]^_`{|}~]"  # what Markdown, or a dialect of it, may read something into
+    r"|[.:](?=\S)|(?<=\d)\."  # part of an address or an emoji; the number of a list
+    r"|(?<![^\W_])-|-(?![^\W_])"  # a list, a rule, the line of a table: not a hyphen in a word
+)
 _MENTION = re.compile(r"@(?=\w)")
 
 

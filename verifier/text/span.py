@@ -5,7 +5,8 @@ folded or cleaned copy. Lines and columns count from 1; columns are code points.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from typing import Self
 
 from attrs import frozen
@@ -41,6 +42,30 @@ class Span:
     def hull(self, other: "Span") -> Self:
         """Return the smallest span that holds both."""
         return type(self)(min(self.start, other.start), max(self.end, other.end))
+
+
+class Stretches:
+    """Parts of a text that are asked about again and again; they may overlap.
+
+    Empty ones are left out. A question costs the logarithm of their number.
+    """
+
+    def __init__(self, stretches: Iterable[tuple[int, int]]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(stretches):
+            if end <= start:
+                continue
+            if self._ends and start <= self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], end)
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def meet(self, start: int, end: int) -> bool:
+        """Say whether ``start <= i < end`` shares at least one character with one of them."""
+        before = bisect_left(self._starts, end)
+        return start < end and before > 0 and self._ends[before - 1] > start
 
 
 class Lines:
