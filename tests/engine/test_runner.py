@@ -80,6 +80,18 @@ def a_rule(kind="statement", *outcomes, need=None, code="W499", check=None, need
     return Rule(f"made-{code.lower()}", module)
 
 
+@pytest.mark.parametrize(
+    ("kind", "times"),
+    [("statement", 2), ("note", 2), ("citation", 2), ("document", 2), ("entry", 2),
+     ("reference", 1), ("run", 1)],
+)  # fmt: skip
+def test_a_rule_is_handed_every_subject_of_its_kind(kind, times):
+    entry = Entry("rain", "misc", Span(0, 5), (), Span(1, 4))
+    documents = [evolve(a_document(path), entries=(entry,)) for path in ("a.txt", "b.txt")]
+    checked = runner.check(a_run(*documents), [a_rule(kind, Passed())])
+    assert len(checked.passed) == times
+
+
 # What is filled in
 
 
@@ -207,6 +219,7 @@ def failed(kind):
         ({}, None, None, Need.STATUS, "not-asked"),
         ({}, failed("offline"), OutcomeName.OFFLINE, Need.STATUS, "offline"),
         ({}, failed("budget"), OutcomeName.UNCERTAIN, Need.STATUS, "budget"),
+        ({}, failed("deadline"), OutcomeName.UNCERTAIN, Need.STATUS, "unfinished"),
         ({}, failed("not-replayed"), OutcomeName.UNCERTAIN, Need.STATUS, "not-asked"),
         ({}, Evidence(URL, status=404), OutcomeName.NOT_FOUND, Need.STATUS, None),
         ({}, Evidence(URL, status=404), OutcomeName.NOT_FOUND, Need.TEXT, "unreachable"),

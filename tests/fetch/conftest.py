@@ -1,6 +1,7 @@
 """A real server on loopback, whose answers each test writes."""
 
 import http.server
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -39,6 +40,7 @@ class Site:
 
         class Server(http.server.ThreadingHTTPServer):
             daemon_threads = True
+            address_family = socket.AF_INET6 if ":" in host else socket.AF_INET
 
             def process_request(self, request: object, client_address: object) -> None:
                 site.connections += 1
@@ -49,7 +51,8 @@ class Site:
 
         self.server = Server((host, 0), Handler)
         self.port = self.server.server_address[1]
-        self.origin = f"http://{host}:{self.port}"
+        name = f"[{host}]" if ":" in host else host
+        self.origin = f"http://{name}:{self.port}"
         threading.Thread(target=self.server.serve_forever, args=(0.01,), daemon=True).start()
 
     def page(self, path: str, page: Page | None = None, **kw: object) -> str:
@@ -99,6 +102,14 @@ def answer(
 def site() -> Iterator[Site]:
     """A server of its own for the test."""
     made = Site()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def other() -> Iterator[Site]:
+    """A server on another host."""
+    made = Site("127.0.0.2")
     yield made
     made.close()
 

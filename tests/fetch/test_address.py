@@ -107,10 +107,6 @@ def test_a_redirect_is_resolved_against_where_it_was():
             join(base, bad)
 
 
-def test_a_lane_is_host_and_port():
-    assert parse("https://Example.org/a").lane == ("example.org", 443)
-
-
 @given(st.text(max_size=60))
 @settings(max_examples=50, deadline=None)
 def test_every_text_is_an_address_or_says_why_not(text):

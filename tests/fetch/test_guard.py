@@ -168,14 +168,6 @@ def test_a_look_up_that_hangs_is_left_behind(site, monkeypatch):
     assert evidence.problem.kind == "unreachable"
 
 
-def test_without_leave_nothing_private_is_connected_to(site):
-    with Fetcher(timeout=0.5, store=":memory:", backoff=0.01) as fetcher:
-        for host in ("127.0.0.1", "localhost", "0x7f.1", "2130706433", "[::ffff:7f00:1]", "0"):
-            evidence = fetcher.fetch(Request(f"http://{host}:{site.port}/a"))
-            assert evidence.problem.kind == "refused", host
-    assert site.connections == 0
-
-
 def test_the_next_address_is_dialled_where_the_machine_does_not_know_the_first_kind(
     site, monkeypatch
 ):

@@ -2,7 +2,6 @@
 
 import threading
 import time
-import tracemalloc
 
 import pytest
 
@@ -47,13 +46,16 @@ def test_a_slow_host_gets_the_whole_time_and_from_then_on_at_once(site, patient)
     assert len(site.asked) == 3
 
 
-def test_a_silent_host_is_asked_twice_and_then_once(site, patient):
+def test_a_silent_host_is_asked_twice_and_then_once(site, monkeypatch):
+    monkeypatch.setattr(visit, "LEAST", 0.1)
     url = site.page("/a", silent_for(site, 5))
     start = time.monotonic()
-    first, second = patient.fetch(Request(url)), patient.fetch(Request(url + "?again"))
+    with Fetcher(allow_private=LOOPBACK, timeout=0.4, store=":memory:") as impatient:
+        first = impatient.fetch(Request(url))
+        second = impatient.fetch(Request(url + "?again"))
     assert first.problem.kind == second.problem.kind == "timeout"
     assert (first.attempts, second.attempts) == (2, 1)
-    assert time.monotonic() - start < 4.5
+    assert time.monotonic() - start < 2.5
 
 
 def test_a_host_that_is_quick_again_is_slow_no_more(site, patient):
@@ -128,28 +130,6 @@ def test_endless_interim_answers_are_no_answer(site):
         evidence = fetcher.fetch(Request(site.page("/a", page)))
     assert evidence.problem.kind in ("protocol", "reset")
     assert time.monotonic() - start < 4
-
-
-@pytest.mark.parametrize("encoding", ["gzip", "deflate"])
-def test_a_bomb_takes_little_memory(site, encoding):
-    import gzip
-    import zlib
-
-    pack = {"gzip": gzip.compress, "deflate": zlib.compress}[encoding]
-    url = site.page("/a", body=pack(PAGE + b" " * 30_000_000),
-                    headers={"Content-Encoding": encoding})  # fmt: skip
-    with Fetcher(
-        allow_private=LOOPBACK, timeout=5.0, store=":memory:", max_bytes=200_000
-    ) as fetcher:
-        fetcher.fetch(Request(site.page("/warm", body=PAGE)))
-        tracemalloc.start()
-        try:
-            evidence = fetcher.fetch(Request(url, Need.TEXT))
-            peak = tracemalloc.get_traced_memory()[1]
-        finally:
-            tracemalloc.stop()
-    assert (evidence.title, evidence.truncated) == ("Found", True)
-    assert peak < 5_000_000
 
 
 @pytest.mark.parametrize(

@@ -213,8 +213,8 @@ def test_broken_chunks_leave_what_was_read(site, fetcher):
     assert (evidence.title, evidence.truncated) == ("A report", True)
 
 
-def test_what_one_host_was_given_no_other_host_sees(site):
-    site.page("/a", status=302, headers={"Location": f"http://127.0.0.2:{site.port}/b"})
+def test_what_one_host_was_given_no_other_host_sees(site, other):
+    site.page("/a", status=302, headers={"Location": other.page("/b", body=PAGE)})
     headers = {"127.0.0.1": ("X-Key", "k")}
     with Fetcher(
         allow_private=LOOPBACK, timeout=1.0, store=":memory:", headers=headers, backoff=0.01
@@ -222,7 +222,9 @@ def test_what_one_host_was_given_no_other_host_sees(site):
         fetcher.fetch(Request(site.origin + "/a"))
         fetcher.fetch(Request(site.origin.replace("://", "://user:word@") + "/c"))
     assert all(sent.get("x-key") == "k" for _, sent in site.asked)
-    assert not any("authorization" in sent or "referer" in sent for _, sent in site.asked)
+    assert [(path, sent.get("x-key")) for path, sent in other.asked] == [("/b", None)]
+    sent = [sent for _, sent in site.asked + other.asked]
+    assert not any("authorization" in each or "referer" in each for each in sent)
 
 
 def test_credentials_go_over_tls_or_not_at_all(site):

@@ -299,13 +299,6 @@ def test_damage_anywhere_is_a_sentence_or_costs_a_page(tmp_path, suffix):
     assert told <= {f"{path} can't be replayed"}
 
 
-def test_a_file_that_goes_away_during_a_replay_costs_its_pages(tmp_path):
-    write_warc(tmp_path / "pages.warc", visits())
-    with fetcher(replay=str(tmp_path / "pages.warc")) as made:
-        (tmp_path / "pages.warc").unlink()
-        assert made.fetch(Request(URL)).problem.kind == "not-replayed"
-
-
 def test_a_file_that_cannot_be_written_leaves_nothing_half_done(tmp_path, monkeypatch):
     import verifier.fetch.warc as module
 

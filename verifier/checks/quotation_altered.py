@@ -21,52 +21,24 @@ same source by somebody else looks like an alteration.
 
 from collections.abc import Iterator
 
-from verifier.compare.quotations import counts
+from verifier.compare.quoted import about, needs, settled
 from verifier.compare.sides import short
-from verifier.model import (
-    CheckOutcome,
-    Finding,
-    Match,
-    Need,
-    Passed,
-    Severity,
-    Skipped,
-    StatementSubject,
-)
+from verifier.model import CheckOutcome, Finding, Match, Severity, StatementSubject
+
+__all__ = ["CODE", "PASSES", "SEVERITY", "check_statement", "needs"]
 
 CODE, SEVERITY, PASSES = "Q602", Severity.ERROR, "The quotation has the words of the source"
-
-
-def needs(subject: StatementSubject) -> Need:
-    """Ask for the texts of the sources where the statement quotes."""
-    quoting = any(counts(quotation) for quotation in subject.statement.quotations)
-    return Need.TEXT if quoting else Need.NOTHING
 
 
 def check_statement(subject: StatementSubject) -> Iterator[CheckOutcome]:
     """Ask whether the words of each quotation are those of the source."""
     for comparison in subject.comparisons("quotation"):
-        match comparison.match:
-            case Match.ALTERED:
-                yield Finding(
-                    f"“{short(comparison.said)}” is altered without a mark: "
-                    f"{comparison.detail or 'its words differ'}. Quote the source as it stands, "
-                    "or mark cuts with “…” and changes with [brackets].",
-                    severity=Severity.WARNING if comparison.confidence == "low" else None,
-                    confidence=comparison.confidence,
-                    span=comparison.span,
-                    evidence=comparison.evidence,
-                    reference=comparison.reference,
-                    citation=comparison.citation,
-                    comparison=comparison.id,
-                    thing=comparison.said,
-                )
-            case Match.FOUND | Match.FOUND_MARKED:
-                yield Passed(comparison=comparison.id, reference=comparison.reference)
-            case Match.UNCHECKABLE:
-                yield Skipped(
-                    comparison.reason or "no-text",
-                    comparison.detail,
-                    reference=comparison.reference,
-                    comparison=comparison.id,
-                )
+        if comparison.match == Match.ALTERED:
+            yield Finding(
+                f"“{short(comparison.said)}” is altered without a mark: "
+                f"{comparison.detail or 'its words differ'}. Quote the source as it stands, "
+                "or mark cuts with “…” and changes with [brackets].",
+                severity=Severity.WARNING if comparison.confidence == "low" else None,
+                **about(comparison),
+            )
+        yield from settled(comparison)

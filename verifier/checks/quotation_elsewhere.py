@@ -19,19 +19,11 @@ Wire stories and press releases are printed word for word in many places.
 
 from collections.abc import Iterator
 
-from verifier.compare.quotations import counts
+from verifier.compare.quoted import about, needs, settled
 from verifier.compare.sides import short
-from verifier.model import (
-    CheckOutcome,
-    Comparison,
-    Finding,
-    Match,
-    Need,
-    Passed,
-    Severity,
-    Skipped,
-    StatementSubject,
-)
+from verifier.model import CheckOutcome, Comparison, Finding, Match, Severity, StatementSubject
+
+__all__ = ["CODE", "PASSES", "SEVERITY", "check_statement", "needs"]
 
 CODE, SEVERITY, PASSES = (
     "Q604",
@@ -40,40 +32,23 @@ CODE, SEVERITY, PASSES = (
 )
 
 
-def needs(subject: StatementSubject) -> Need:
-    """Ask for the texts of the sources where the statement quotes."""
-    quoting = any(counts(quotation) for quotation in subject.statement.quotations)
-    return Need.TEXT if quoting else Need.NOTHING
-
-
 def check_statement(subject: StatementSubject) -> Iterator[CheckOutcome]:
     """Ask whether a quotation that is not in its source stands in another."""
     for comparison in subject.comparisons("quotation"):
-        match comparison.match:
-            case Match.OTHER_VERSION | Match.OTHER_DOCUMENT:
-                yield Finding(
-                    f"“{short(comparison.said)}” is not on the cited page; "
-                    f"{_place(subject, comparison)} has it. Cite that.",
-                    confidence=comparison.confidence,
-                    span=comparison.span,
-                    evidence=comparison.evidence,
-                    comparison=comparison.id,
-                    thing=comparison.said,
-                )
-            case Match.FOUND | Match.FOUND_MARKED:
-                yield Passed(comparison=comparison.id, reference=comparison.reference)
-            case Match.UNCHECKABLE:
-                yield Skipped(
-                    comparison.reason or "no-text",
-                    comparison.detail,
-                    reference=comparison.reference,
-                    comparison=comparison.id,
-                )
+        if comparison.match in (Match.OTHER_VERSION, Match.OTHER_DOCUMENT):
+            # The source that has the words is not the one that the note cites: it is no anchor.
+            anchors = about(comparison) | {"reference": None, "citation": None}
+            yield Finding(
+                f"“{short(comparison.said)}” is not on the cited page; "
+                f"{_place(subject, comparison)} has it. Cite that.",
+                **anchors,
+            )
+        yield from settled(comparison)
 
 
 def _place(subject: StatementSubject, comparison: Comparison) -> str:
     """Name where the words stand instead."""
-    if comparison.match is Match.OTHER_VERSION:
+    if comparison.match == Match.OTHER_VERSION:
         return "an archived copy or another version of it"
     source = subject.run.by_key.get(comparison.reference or "")
     title = short(source.title) if source and source.title else comparison.reference

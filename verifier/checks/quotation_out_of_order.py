@@ -18,51 +18,23 @@ Parts of four words and more are told apart; a change of order within a few word
 
 from collections.abc import Iterator
 
-from verifier.compare.quotations import counts
+from verifier.compare.quoted import about, needs, settled
 from verifier.compare.sides import short
-from verifier.model import (
-    CheckOutcome,
-    Finding,
-    Match,
-    Need,
-    Passed,
-    Severity,
-    Skipped,
-    StatementSubject,
-)
+from verifier.model import CheckOutcome, Finding, Match, Severity, StatementSubject
+
+__all__ = ["CODE", "PASSES", "SEVERITY", "check_statement", "needs"]
 
 CODE, SEVERITY, PASSES = "Q603", Severity.ERROR, "The parts of the quotation stand in its order"
-
-
-def needs(subject: StatementSubject) -> Need:
-    """Ask for the texts of the sources where the statement quotes."""
-    quoting = any(counts(quotation) for quotation in subject.statement.quotations)
-    return Need.TEXT if quoting else Need.NOTHING
 
 
 def check_statement(subject: StatementSubject) -> Iterator[CheckOutcome]:
     """Ask whether the parts of each quotation follow each other as in the source."""
     for comparison in subject.comparisons("quotation"):
-        match comparison.match:
-            case Match.OUT_OF_ORDER:
-                yield Finding(
-                    f"The parts of “{short(comparison.said)}” stand in another order in the "
-                    "source. Quote them in its order, or each by itself.",
-                    severity=Severity.WARNING if comparison.confidence == "low" else None,
-                    confidence=comparison.confidence,
-                    span=comparison.span,
-                    evidence=comparison.evidence,
-                    reference=comparison.reference,
-                    citation=comparison.citation,
-                    comparison=comparison.id,
-                    thing=comparison.said,
-                )
-            case Match.FOUND_MARKED:
-                yield Passed(comparison=comparison.id, reference=comparison.reference)
-            case Match.UNCHECKABLE:
-                yield Skipped(
-                    comparison.reason or "no-text",
-                    comparison.detail,
-                    reference=comparison.reference,
-                    comparison=comparison.id,
-                )
+        if comparison.match == Match.OUT_OF_ORDER:
+            yield Finding(
+                f"The parts of “{short(comparison.said)}” stand in another order in the "
+                "source. Quote them in its order, or each by itself.",
+                severity=Severity.WARNING if comparison.confidence == "low" else None,
+                **about(comparison),
+            )
+        yield from settled(comparison, (Match.FOUND_MARKED,))

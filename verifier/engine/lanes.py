@@ -20,6 +20,7 @@ STRIKES = 3
 CONNECTING = frozenset({"dns", "connection-refused", "unreachable", "timeout", "reset"})
 SAME_FOR_ALL = frozenset({"dns", "connection-refused", "unreachable"})
 """Failures that every address of a host shares."""
+PORTS = {"http": 80, "https": 443}
 
 
 class Lane:
@@ -57,7 +58,9 @@ def host(url: str) -> str:
     """Return host and port of an address, as lanes are named; empty for one that has none."""
     try:
         parts = urlsplit(url)
-        return f"{(parts.hostname or '').rstrip('.')}:{parts.port or parts.scheme.lower()}"
+        scheme = parts.scheme.lower()
+        port = scheme if parts.port in (None, PORTS.get(scheme)) else parts.port
+        return f"{(parts.hostname or '').rstrip('.')}:{port}"
     except ValueError:
         return ""
 

@@ -8,18 +8,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from attrs import evolve
 
+from verifier.engine.unread import unread
 from verifier.model import (
-    PERSON,
     Checked,
     CheckOutcome,
     CitationSubject,
     DocumentSubject,
     EntrySubject,
-    Evidence,
     Finding,
     Need,
     NoteSubject,
-    OutcomeName,
     Passed,
     ReferenceSubject,
     Run,
@@ -28,7 +26,6 @@ from verifier.model import (
     StatementSubject,
     Subject,
 )
-from verifier.model.finding import SkipReason
 from verifier.references.model import Reference
 from verifier.registry import Rule
 
@@ -160,51 +157,6 @@ def _references(subject: Subject) -> tuple[Reference, ...]:
         case CitationSubject() | EntrySubject():
             return (subject.reference,) if subject.reference else ()
     return ()
-
-
-def unread(run: Run, reference: Reference, need: Need) -> tuple[SkipReason | None, str]:
-    """Return why `need` of this source isn't met, and a sentence; (None, "") where it is met."""
-    if not reference.URL:
-        if reference.type in PAPER:
-            return "paper", ""
-        return "no-address", ""
-    evidence = run.facts.cited(reference.URL)
-    if evidence is None:
-        return ("offline", "") if run.facts_of_run.offline else ("not-asked", "")
-    if evidence.problem and evidence.problem.kind in UNASKED:
-        return UNASKED[evidence.problem.kind], evidence.problem.detail
-    outcome = run.outcome(evidence)
-    if need <= Need.STATUS or outcome is None:
-        return None, ""
-    return _unreadable(evidence, outcome.name)
-
-
-UNASKED: dict[str, SkipReason] = {
-    "offline": "offline",
-    "budget": "budget",
-    "deadline": "unfinished",
-    "not-replayed": "not-asked",
-}
-"""Why an address was never asked, by the kind of problem."""
-
-PAPER = frozenset({
-    "book", "chapter", "article-journal", "article-newspaper", "article-magazine", "thesis",
-    "paper-conference", "manuscript",
-})  # fmt: skip
-
-
-def _unreadable(evidence: Evidence, outcome: OutcomeName) -> tuple[SkipReason | None, str]:
-    if outcome in (OutcomeName.BLOCKED, OutcomeName.LOGIN_WALL):
-        return ("blocked" if outcome is OutcomeName.BLOCKED else "login-wall"), ""
-    if outcome is OutcomeName.TIMEOUT:
-        return "timeout", ""
-    if outcome in PERSON and evidence.characters:
-        return None, ""
-    if outcome not in (OutcomeName.ALIVE, OutcomeName.MOVED, OutcomeName.FRAGMENT_MISSING):
-        return "unreachable", f"the address is {outcome.value}"
-    if not evidence.characters:
-        return "no-text", evidence.media_type or ""
-    return None, ""
 
 
 def _anchors(subject: Subject) -> dict[str, object]:

@@ -46,7 +46,7 @@ class Address:
 
     @property
     def lane(self) -> tuple[str, int]:
-        """What requests must share to be paced together."""
+        """What is slow or quick as one: a host at a port."""
         return self.host, self.port
 
 

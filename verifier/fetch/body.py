@@ -52,7 +52,7 @@ def read(
     first bytes came; `until` is a `time.monotonic` value at which it ends anyway, as it does where
     bytes only trickle.
     """
-    from urllib3.exceptions import HTTPError
+    from urllib3.exceptions import DecodeError, HTTPError
 
     if not decodable(encoding):
         return Body(b"", "unspecified"), None
@@ -63,7 +63,10 @@ def read(
     while length <= cap:
         try:
             data = raw.read1(min(CHUNK, cap + 1 - length), decode_content=True)
-        except (HTTPError, OSError, http.client.HTTPException, ValueError, zlib.error) as error:
+        except (DecodeError, zlib.error):
+            # The server did answer, and its connection is whole: only the body is of no use.
+            return Body(b"".join(chunks), "unspecified"), None
+        except (HTTPError, OSError, http.client.HTTPException, ValueError) as error:
             late = time.monotonic() >= stop
             return Body(b"".join(chunks)[:cap], "time" if late else "disconnect"), error
         if not data:

@@ -153,7 +153,7 @@ def _open(path: str, offset: int) -> tuple[Any, BinaryIO]:
     try:
         handle = Path(path).open("rb")  # noqa: SIM115 - the body closes it
     except OSError as error:
-        raise Failure("not-replayed", "the evidence file can't be read any more") from error
+        raise Failure("not-replayed", "the evidence file is not there any more") from error
     try:
         handle.seek(offset)
         return next(iter(ArchiveIterator(handle, arc2warc=True))), handle

@@ -121,7 +121,8 @@ class Fetcher:
             return self._unasked(request, Problem("refused", f"{scheme}: is not a page's scheme"))
         except Malformed as wrong:
             return self._unasked(request, Problem("malformed", str(wrong)))
-        never = None if literal(address.host) else problem_of(address.url)
+        name = address.host.removesuffix(".")
+        never = None if literal(name) else problem_of(f"http://{name}/")
         if never and not self._short_names:
             return self._unasked(request, Problem("malformed", never))
         fresh, known = self.store.find(request)

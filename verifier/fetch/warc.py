@@ -100,15 +100,21 @@ class Keeper:
         written = []
         for identity, record in _records(visit):
             data = _bytes(record, self._gzip)
-            with self._lock:
-                at = self._spool.seek(0, os.SEEK_END)
-                self._spool.write(data)
+            try:
+                with self._lock:
+                    at = self._spool.seek(0, os.SEEK_END)
+                    self._spool.write(data)
+            except OSError as error:
+                reason = error.strerror or str(error)
+                raise StoreError(f"What was fetched can't be kept: {reason}.") from error
             written.append((identity, at, len(data)))
         with self._lock:
             self._visits[visit.order] = (visit.checked, written)
 
     def close(self) -> None:
-        """Write the file: each record once, in the order of the addresses."""
+        """Write the file: each record once, in the order of the addresses; again does nothing."""
+        if self._spool.closed:
+            return
         with self._lock, contextlib.closing(self._spool):
             checked = min((checked for checked, _ in self._visits.values()), default=EPOCH)
             seen: set[str] = set()

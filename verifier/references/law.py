@@ -25,20 +25,12 @@ GERMAN_COURT = re.compile(
     r"(?P<court>BVerfGE?|BGHZ|BGHSt|BGH|BVerwGE?|BAGE?|BSGE?|BFHE?|RGZ|RGSt|OLG\s[A-ZÄÖÜ]\w+"
     r"|LG\s[A-ZÄÖÜ]\w+|OVG\s[A-ZÄÖÜ]\w+|EuGH|EGMR|BGE|OGH)\b(?=[\s,])"
 )
-SYMBOL = re.compile(
-    r"\b(?:(?:A|S|E|T|ST|TD|CCW|CERD|CCPR|CAT|CEDAW|CRC|HRI|DP|UNEP|APLC|IDB|FCCC|CD|NPT|DC|LOS"
-    r"|SPLOS|ISBA|UNCTAD|UNW)"
-    r"/(?:[A-Z0-9][A-Za-z0-9().\-]{0,14}/){0,5}[A-Z0-9][A-Za-z0-9().\-]{0,14}(?<![.(])(?:/(?:Add"
-    r"|Rev|Corr|Amend)\.\d{1,3}){0,2}(?:\s\(\d{4}\))?)(?![\w/])"
-)
 
 
 def read(draft: Draft, low: int, high: int) -> bool:
     """Read a legal or official source; say whether it was one."""
     flat = draft.lx.flat
     head = flat[low:high]
-    if "/" in head and (symbol := SYMBOL.search(draft.lx.text, low, high)):
-        _symbol(draft, symbol)
     if _case(draft, low, high):
         return True
     if OPENING[QUOTE] in head[:60]:
@@ -220,11 +212,3 @@ def _german(draft: Draft, court: re.Match[str], high: int) -> bool:
     ):
         draft.put("number", file.start(), file.end())
     return True
-
-
-def _symbol(draft: Draft, symbol: re.Match[str]) -> None:
-    """Keep a document's symbol; the rest is read as any report's."""
-    draft.put("number", symbol.start(), symbol.end(), conf=0.95)
-    draft.seen.add("symbol")
-    draft.lx.hide(symbol.start(), symbol.end())
-    draft.pieces = [p for p in draft.pieces if p[2] <= symbol.start() or p[1] >= symbol.end()]

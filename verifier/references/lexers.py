@@ -14,6 +14,7 @@ from verifier.references import addresses, dates
 from verifier.references.markup import plain
 from verifier.references.model import DateMention, PartialDate
 from verifier.references.quoting import Quoted, quotations
+from verifier.references.symbols import without_numbers
 
 LONGEST = 3000
 """Characters of a citation that are looked at; what is beyond is commentary."""
@@ -40,6 +41,17 @@ IDENTIFIER = re.compile(
     r"|\bPM(?:C)?ID\s?:?\s?(?:PMC)?\d{5,9}",
     re.IGNORECASE,
 )
+CUE = re.compile(
+    r"(?<=[\s,;.(”\"’»])(?:(?:(?:page\s)?(?:last|most\srecently)\s(?:updated|modified|revised|edited"
+    r"|reviewed)|updated|zuletzt\s(?:aktualisiert|geändert)|(?:dernière\s)?mise?\sà\sjour"
+    r"|(?:última\s)?actualización|actualizado|ultimo\saggiornamento|aggiornat[oa]|atualizado"
+    r"|обновлено|posted|published\son|publié[e]?|publicado|pubblicato|veröffentlicht|dated)"
+    r"(?:\s(?:on|am|le|el|il|em|vom|der|du|a))?:?\s(?=\d|[A-ZÀ-Þ][a-zà-ÿ]{2,9}\.?\s\d|\d)"
+    r"|(?:undated|n\.\s?d\.|no\sdate|sans\sdate|ohne\sDatum|o\.\s?D\.|sin\sfecha|s\.\s?f\.|s\.\s?d\."
+    r"|senza\sdata|sem\sdata|без\sдаты|б\.\s?д\.|forthcoming(?!\s(?:in|from|with|at)\b)"
+    r"|in\spress)(?=[\s,;.)]|\Z))"
+)
+"""Words that say what a date is, or that there is none: part of no title."""
 PIECE = re.compile(
     r"[\ue012-\ue015][\ue002-\ue005]*"
     r"|\bpp?(?=\d)|[A-Z]{1,2}-\d{1,4}(?![\w-])|(?:[^\W\d_]\.){1,5}[^\W\d_](?!\w)"
@@ -112,11 +124,15 @@ def lex(
         for clock in CLOCK.finditer(text):
             _cover(mask, clock.start(), clock.end(), LINK)
     quotes = quotations(mask)
-    found = dates.find(text, reference=reference_date, day_first=day_first)
+    plain_numbers = without_numbers(text)
+    found = dates.find(plain_numbers, reference=reference_date, day_first=day_first)
     found = [d for d in found if mask[d.start] not in (LINK, OPENING[LINK])]
     parens = _parens(mask, quotes)
     for quote in quotes:
         _cover(mask, quote.outer_start, quote.outer_end, QUOTE)
+    for cue in CUE.finditer(text):
+        if not _inside(cue.start(), quotes):
+            _cover(mask, cue.start(), cue.end(), LINK)
     for date in found:
         if date.kind in COVERED and not _inside(date.start, quotes):
             _cover(mask, date.start, date.end, DATE)

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
-from verifier.references import archives, law, oral, papers, templates, types
+from verifier.references import archives, law, official, oral, papers, templates, types
 from verifier.references.access import take_addresses, take_number
 from verifier.references.draft import Draft
 from verifier.references.general import general
@@ -91,6 +91,7 @@ def _special(draft: Draft, low: int, high: int) -> bool:
     """Ask the readers of the kinds that have a grammar of their own, in their order."""
     return (
         oral.read(draft, low, high)
+        or official.read(draft, low, high)
         or law.read(draft, low, high)
         or papers.read(draft, low, high)
         or archives.read(draft, low, high)
@@ -153,6 +154,7 @@ def _finish(draft: Draft) -> Parsed:
         title=get("title"),
         container_title=get("container-title"),
         collection_title=get("collection-title"),
+        event_title=get("event-title"),
         publisher=get("publisher"),
         publisher_place=get("publisher-place"),
         issued=issued,
