@@ -15,8 +15,8 @@ PAGE = b"<!doctype html><title>Found</title><p>Wells rose."
 
 @pytest.fixture
 def patient(monkeypatch):
-    """A fetcher that takes a quarter of a second for silence, and a second and a half for slow."""
-    monkeypatch.setattr(visit, "LEAST", 0.25)
+    """A fetcher that takes a seventh of a second for silence, and a second and a half for slow."""
+    monkeypatch.setattr(visit, "LEAST", 0.15)
     with Fetcher(allow_private=LOOPBACK, timeout=1.5, store=":memory:", backoff=0.01) as made:
         yield made
 
@@ -40,7 +40,7 @@ def test_a_request_that_was_lost_is_made_anew_soon(site, patient):
 
 
 def test_a_slow_host_gets_the_whole_time_and_from_then_on_at_once(site, patient):
-    url = site.page("/a", silent_for(site, 0.6))
+    url = site.page("/a", silent_for(site, 0.35))
     assert patient.fetch(Request(url)).attempts == 2
     assert patient.fetch(Request(url + "?again")).attempts == 1
     assert len(site.asked) == 3
@@ -59,7 +59,7 @@ def test_a_silent_host_is_asked_twice_and_then_once(site, monkeypatch):
 
 
 def test_a_host_that_is_quick_again_is_slow_no_more(site, patient):
-    site.page("/slow", silent_for(site, 0.6))
+    site.page("/slow", silent_for(site, 0.35))
     patient.fetch(Request(site.origin + "/slow"))
     address = visit.Address("http", "127.0.0.1", site.port, "/")
     assert address.lane in patient._visitor._slow

@@ -19,7 +19,7 @@ def test_a_proxy_that_drips_meets_the_deadline(site):
 
     site.page("/", page)
     site.pages[URL] = page
-    with Fetcher(proxy=site.origin, timeout=0.4, store=":memory:", backoff=0.01) as fetcher:
+    with Fetcher(proxy=site.origin, timeout=0.2, store=":memory:", backoff=0.01) as fetcher:
         start = time.monotonic()
         assert fetcher.fetch(Request(URL)).problem.kind == "timeout"
     assert time.monotonic() - start < 3

@@ -261,7 +261,7 @@ class Listener:
         self.socket = socket.socket(family)
         self.socket.bind((host, 0))
         self.socket.listen(50)
-        self.socket.settimeout(0.05)
+        self.socket.settimeout(0.01)
         self.port = self.socket.getsockname()[1]
 
     def callers(self):

@@ -81,7 +81,7 @@ def test_a_head_that_drips_is_a_timeout(site):
         handler.wfile.write(b"HTTP/1.1 200 OK\r\nX: ")
         site.drip(handler, b"a", 0.05)
 
-    with Fetcher(allow_private=LOOPBACK, timeout=0.4, store=":memory:", backoff=0.01) as fetcher:
+    with Fetcher(allow_private=LOOPBACK, timeout=0.25, store=":memory:", backoff=0.01) as fetcher:
         start = time.monotonic()
         assert kind(fetcher.fetch(Request(site.page("/a", page)))) == "timeout"
     assert time.monotonic() - start < 3

@@ -172,7 +172,7 @@ def foreign(path, *items, gz=True):
                 writer.create_warc_record(
                     url,
                     kind,
-                    payload=io.BytesIO(body),
+                    io.BytesIO(body),
                     length=len(body),
                     http_headers=http,
                     warc_headers_dict=extra,
@@ -322,3 +322,18 @@ def test_a_file_cut_in_the_middle_gives_what_is_whole_or_says_so(tmp_path):
             run([Request(URL, Need.TEXT)], replay=str(tmp_path / "cut.warc.gz"))
         except StoreError:
             continue
+
+
+def test_a_coding_that_nobody_reads_is_no_page(tmp_path):
+    with (tmp_path / "other.warc").open("wb") as file:
+        writer = WARCWriter(file, gzip=False)
+        headers = [("Content-Type", "text/html"), ("Content-Encoding", "br")]
+        http = StatusAndHeaders("200 OK", headers, protocol="HTTP/1.1")
+        writer.write_record(
+            writer.create_warc_record(
+                URL, "response", io.BytesIO(b"\x0b\x02\x80ab"), length=5, http_headers=http
+            )
+        )
+    (evidence,), (text,) = run([Request(URL, Need.TEXT)], replay=str(tmp_path / "other.warc"))
+    assert (evidence.status, evidence.digest, evidence.truncated) == (200, None, True)
+    assert not text

@@ -15,7 +15,7 @@ from attrs import define, field
 
 from verifier.errors import StoreError
 from verifier.fetch.address import Address, ForeignScheme, Malformed, parse
-from verifier.fetch.body import Cut
+from verifier.fetch.body import Cut, decodable
 from verifier.fetch.failures import Failure
 from verifier.fetch.guard import Guard, Refused
 from verifier.fetch.transport import Answer
@@ -172,7 +172,13 @@ def _answer(record: Any, raw: _Stored) -> Answer:
     status = record.http_headers.get_statuscode()
     pairs = [(str(k), str(v)) for k, v in record.http_headers.headers]
     given = next((v for k, v in pairs if k == LENGTH), None)
-    headers = [(k, v) for k, v in pairs if k.lower() not in CODING and k != LENGTH]
+    # warcio takes a coding off; one that it may not know stands, so that the body is not believed.
+    headers = [
+        (k, v)
+        for k, v in pairs
+        if k != LENGTH
+        and (k.lower() not in CODING or (k.lower() == "content-encoding" and not decodable(v)))
+    ]
     length = given or next((v for k, v in pairs if k.lower() == "content-length"), None)
     if length is not None and length != NONE:
         headers.append(("Content-Length", length))
