@@ -36,7 +36,7 @@ report: $(VENV)/.run
 samples: $(VENV)/.run
 	$(BIN)/python references/sources/build.py
 	$(BIN)/verifier references $(SAMPLE).txt --no-config -o $(SAMPLE).bib
-	$(MAKE) report
+	$(MAKE) report docs
 
 docs: $(VENV)/.run
 	$(BIN)/python docs/generate.py

@@ -1,8 +1,11 @@
-"""Write the generated part of the documentation: the command line and the pages of the rules.
+"""Write the generated part of the documentation: the command line, the rules, the README's run.
 
 Run by `make docs`; a test fails when what is committed differs from what this would write.
 """
 
+import os
+import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -65,6 +68,28 @@ def rules_index() -> str:
     return "\n".join(lines).replace("\n\n\n", "\n\n") + "\n"
 
 
+def readme(text: str) -> str:
+    """Return the README with what the command in its first block prints today.
+
+    The first two findings and the sums are shown; ``...`` stands for the rest.
+    """
+    head, block, tail = re.split(
+        r"(?<=```console\n)(\$ verifier check .*?)(?=```)", text, maxsplit=1, flags=re.S
+    )
+    command = block.partition("\n")[0]
+    printed = subprocess.run(
+        [sys.executable, "-c", "from verifier.cli import main; main()", *command.split()[2:]],
+        cwd=DOCS.parent,
+        env={**os.environ, "NO_COLOR": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    ).stdout
+    parts = printed.rstrip("\n").split("\n\n")
+    shown = "\n\n".join((*parts[:2], "...", parts[-1]))
+    return f"{head}{command}\n{shown}\n{tail}"
+
+
 def main() -> None:
     """Write every page, and remove pages of rules that are gone."""
     written = pages()
@@ -75,6 +100,8 @@ def main() -> None:
     for path in (DOCS / "reference/rules").glob("*.md"):
         if f"reference/rules/{path.name}" not in written:
             path.unlink()
+    face = DOCS.parent / "README.md"
+    face.write_text(readme(face.read_text("utf-8")), "utf-8")
     sys.stdout.write(f"{len(written)} pages written\n")
 
 

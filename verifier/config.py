@@ -125,6 +125,9 @@ def load(path: Path, settings: Settings | None = None) -> Settings:
         except (TypeError, ValueError) as wrong:
             raise ConfigError(f"{path.name}: {key}: {wrong}") from wrong
         settings = evolve(settings, **changes)
+    if "baseline" in table:
+        # A path in a file is meant from where the file lies, wherever verifier is started.
+        settings = evolve(settings, baseline=str(path.parent / settings.baseline))
     return settings
 
 

@@ -244,3 +244,15 @@ def test_a_header_goes_to_its_host_alone(report, site):
     report((SAID, url), options=(*PRIVATE, "--header", "127.0.0.1=X-Desk: seven"))
     report((SAID, url), options=(*PRIVATE, "--header", "other.example=X-Desk: seven"))
     assert [headers.get("x-desk") for _, headers in site.asked] == ["seven", None]
+
+
+def test_an_address_that_dies_in_an_old_sentence_is_new(verifier, document, site, here):
+    document(("It rained.", f"{site.origin}/gone"), ("It stopped.", site.page("/a", body=b"x")))
+    words = ("check", "a.txt", *NEVER, *PRIVATE, "--format", "json")
+    verifier(*words, "--write-baseline", "known.json")
+    assert verifier(*words, "--baseline", "known.json").code == 0
+    site.pages.clear()
+    done = verifier(*words, "--baseline", "known.json")
+    assert done.code == 1
+    (new,) = [f for f in json.loads(done.out)["findings"] if f["severity"] == "error"]
+    assert (new["name"], new["note"]) == ("not-found", "2")

@@ -125,6 +125,12 @@ def test_outputs_by_suffix_and_by_name(check, here):
     assert (here / "x=y.md").read_text().startswith("#")
 
 
+def test_two_outputs_of_one_name_are_told(check, here):
+    done = check("a.txt", "-o", "a.md", "-o", "text=a.md")
+    assert (done.code, done.out) == (2, "")
+    assert done.told == ["verifier: a.md is to be written twice. Give each output its own name."]
+
+
 def test_quiet_says_nothing_beside_the_report(check, here):
     done = check("a.txt", "-q", "-o", "a.json")
     assert (done.code, done.out, done.err) == (1, "", "")
@@ -249,6 +255,14 @@ def test_the_nearest_configuration_above_is_followed(check, here, monkeypatch):
     assert check("../../a.txt").code == 1
     assert check("../../a.txt", "--fail-on", "error").code == 0
     assert codes(check("../../a.txt", "--format", "json", "--no-config")) == ["S101", "S102"]
+
+
+def test_a_baseline_of_a_configuration_lies_beside_it(check, here, monkeypatch):
+    check("a.txt", "--write-baseline", "known.json", "-q")
+    (here / "verifier.toml").write_text('baseline = "known.json"\n')
+    (here / "deep").mkdir()
+    monkeypatch.chdir(here / "deep")
+    assert check("../a.txt").code == 0
 
 
 def test_a_configuration_can_be_named(check, here):

@@ -89,7 +89,7 @@ def test_one_host_that_hangs_holds_nobody_up():
 
     def answer(request):
         if "slow" in request.url:
-            slow.wait(0.5)
+            slow.wait(0.25)
         return Evidence(request.url, status=200)
 
     done = []

@@ -54,12 +54,12 @@ def test_a_run_that_is_killed_goes_on_where_it_was(site, path):
         time.sleep(0.01)
         site.answer(handler, 200, PAGE)
 
-    asked = [Request(site.page(f"/{n}", page), Need.TEXT) for n in range(40)]
-    process = start(path, site.origin, 40)
+    asked = [Request(site.page(f"/{n}", page), Need.TEXT) for n in range(25)]
+    process = start(path, site.origin, 25)
     last = -1
     for line in process.stdout:
         last = int(line.split()[0])
-        if last == 15:
+        if last == 10:
             process.send_signal(signal.SIGKILL)
             break
     process.communicate()
@@ -77,15 +77,15 @@ def test_a_run_that_is_killed_goes_on_where_it_was(site, path):
 
 
 def test_two_processes_share_a_store(site, path):
-    for n in range(15):
+    for n in range(8):
         site.page(f"/{n}", body=PAGE)
-    both = [start(path, site.origin, 15) for _ in range(2)]
+    both = [start(path, site.origin, 8) for _ in range(2)]
     for process in both:
         out, _ = process.communicate(timeout=20)
-        assert (process.returncode, len(out.splitlines())) == (0, 15)
+        assert (process.returncode, len(out.splitlines())) == (0, 8)
     before = len(site.asked)
     with quick(path) as fetcher:
-        for n in range(15):
+        for n in range(8):
             assert fetcher.fetch(Request(f"{site.origin}/{n}", Need.TEXT)).source == "store"
         assert fetcher.warnings == []
     assert len(site.asked) == before

@@ -95,7 +95,7 @@ def test_a_body_that_drips_is_read_as_far_as_it_came(site):
         handler.wfile.write(PAGE)
         site.drip(handler, b" ", 0.05)
 
-    with Fetcher(allow_private=LOOPBACK, timeout=0.5, store=":memory:") as fetcher:
+    with Fetcher(allow_private=LOOPBACK, timeout=0.3, store=":memory:") as fetcher:
         for need in (Need.STATUS, Need.TEXT):
             evidence = fetcher.fetch(Request(site.page("/a", page), need))
             assert (evidence.status, evidence.title, evidence.truncated) == (200, "A report", True)

@@ -1,6 +1,7 @@
 """What `verifier check` writes: reports by suffix or by name, a folder of them, a baseline."""
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -24,6 +25,9 @@ def writings(given: Mapping[str, Any], documents: Sequence[Document]) -> list[Wr
         out += folder(Path(given["reports"]), documents)
     if given["write_baseline"]:
         out.append((Path(given["write_baseline"]), fingerprints))
+    paths = Counter(path for path, _ in out)
+    if twice := next((path for path, times in paths.items() if times > 1), None):
+        raise UsageError(f"{twice} is to be written twice.", hint="Give each output its own name.")
     return out
 
 

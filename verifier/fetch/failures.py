@@ -71,13 +71,13 @@ def _one(error: BaseException) -> Problem | None:
                 return Problem("unreachable", "the name could not be looked up")
             return Problem("dns", "the name does not exist")
         case ssl.SSLCertVerificationError():
-            return Problem("tls", error.verify_message or "the certificate is not valid")
+            said = getattr(error, "verify_message", "")  # ssl sets it, other raisers may not
+            return Problem("tls", said or "the certificate is not valid")
         case ssl.SSLEOFError() | ssl.SSLZeroReturnError():
             return Problem("reset", "the connection was closed")
         case ssl.SSLError():
-            return Problem(
-                "tls", (error.reason or "the handshake failed").replace("_", " ").lower()
-            )
+            said = getattr(error, "reason", "") or "the handshake failed"
+            return Problem("tls", str(said).replace("_", " ").lower())
         case TimeoutError():
             return Problem("timeout", "no answer in time")
         case ConnectionRefusedError():

@@ -3,6 +3,7 @@
 import re
 
 from verifier.references import papers
+from verifier.references.bodies import bodies_before
 from verifier.references.brackets import classify
 from verifier.references.containers import container_part, phrases
 from verifier.references.draft import Draft, trim
@@ -29,12 +30,13 @@ def general(draft: Draft, low: int, high: int) -> None:
         end = high
     quote = choose_title_quote(draft, low, end)
     limit = quote.outer_start if quote else end
-    authors = authors_of(draft, low, limit, quoted=quote is not None)
+    named = quote is not None and bodies_before(draft, low, quote)
+    authors = Authors() if named else authors_of(draft, low, limit, quoted=quote is not None)
     start = authors.end if authors.names else low
     start = after_authors(draft, authors, start, end)
     if quote is not None:
         draft.put("title", *trim(text, quote.start, quote.end, " ,;:"), conf=0.95)
-        if not authors.names:
+        if not authors.names and not named:
             papers.body_before(draft, low, quote.outer_start)
         after = lx.paren_at(trim(text, quote.outer_end, end)[0])
         if after is not None and classify(lx, *after) == "year":

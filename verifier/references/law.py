@@ -3,7 +3,7 @@
 import re
 
 from verifier.references.draft import Draft, trim
-from verifier.references.lexers import OPENING, QUOTE
+from verifier.references.lexers import COVERED, OPENING, QUOTE
 from verifier.references.model import Name
 from verifier.references.statutes import statute, take_date
 
@@ -43,7 +43,7 @@ def _case(draft: Draft, low: int, high: int) -> bool:
     versus = VERSUS.search(flat, low, min(high, low + 140))
     named = RE.match(flat, low, high) if versus is None else None
     neutral = NEUTRAL.search(text, low, high)
-    report = REPORTER.search(text, low, high)
+    report = next((m for m in REPORTER.finditer(text, low, high) if not _in_date(draft, m)), None)
     if paper := PARLIAMENT.match(text, low, high):
         draft.put("number", *trim(text, paper.start(), paper.end()), conf=0.9)
         draft.type = "report"
@@ -92,6 +92,14 @@ def _case(draft: Draft, low: int, high: int) -> bool:
         _report(draft, found, neutral is found, high)
     take_date(draft, neutral if found is neutral else None, stop, high)
     return True
+
+
+def _in_date(draft: Draft, found: re.Match[str]) -> bool:
+    """Say whether a volume, a reporter and a page are the words of a date: `29 May 2013`."""
+    return any(
+        d.kind in COVERED and d.start < found.end() and found.start() < d.end
+        for d in draft.lx.dates
+    )
 
 
 def _report(draft: Draft, found: re.Match[str], neutral: bool, high: int) -> None:

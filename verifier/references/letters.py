@@ -4,9 +4,10 @@ import re
 
 from verifier.references.draft import Draft, trim
 from verifier.references.lexers import DATE, OPENING, QUOTE
+from verifier.references.oralcues import AWAY
 from verifier.references.parties import parties, read_rest, stop_of
 
-ADDRESSED = re.compile(r"\s(?P<to>to|an|à|al|ao|alla?)\s")
+ADDRESSED = re.compile(r",?\s(?P<to>to|an|à|al|ao|alla?)\s")
 
 
 def letter(draft: Draft, low: int, cue: int, start: int, high: int, way: str) -> bool:
@@ -35,11 +36,18 @@ def letter(draft: Draft, low: int, cue: int, start: int, high: int, way: str) ->
                 sender = (s, e)
     else:
         sender = (start, stop)
-        into = ADDRESSED.search(text, start, stop)
+        into = next(
+            (
+                m
+                for m in ADDRESSED.finditer(text, start, stop)
+                if not AWAY.search(text[start : m.start()])
+            ),
+            None,
+        )
         if into and way != "between":
             sender, to = (start, into.start()), (into.end(), stop)
         elif (
-            far := re.compile(r"[,;]?\s?\bto:?\s").search(draft.lx.flat, start, stop)
+            far := re.compile(r"[,;]\s?\bto:?\s|\bto:\s").search(draft.lx.flat, start, stop)
         ) and way != "between":
             sender, to = (start, far.start()), (far.end(), stop)
     if sender:

@@ -45,7 +45,7 @@ CUE = re.compile(
     r"(?<=[\s,;.(”\"’»])(?:(?:(?:page\s)?(?:last|most\srecently)\s(?:updated|modified|revised|edited"
     r"|reviewed)|updated|zuletzt\s(?:aktualisiert|geändert)|(?:dernière\s)?mise?\sà\sjour"
     r"|(?:última\s)?actualización|actualizado|ultimo\saggiornamento|aggiornat[oa]|atualizado"
-    r"|обновлено|posted|published\son|publié[e]?|publicado|pubblicato|veröffentlicht|dated)"
+    r"|обновлено|posted|published\son|publié[e]?|publicado|pubblicato|veröffentlicht)"
     r"(?:\s(?:on|am|le|el|il|em|vom|der|du|a))?:?\s(?=\d|[A-ZÀ-Þ][a-zà-ÿ]{2,9}\.?\s\d|\d)"
     r"|(?:undated|n\.\s?d\.|no\sdate|sans\sdate|ohne\sDatum|o\.\s?D\.|sin\sfecha|s\.\s?f\.|s\.\s?d\."
     r"|senza\sdata|sem\sdata|без\sдаты|б\.\s?д\.|forthcoming(?!\s(?:in|from|with|at)\b)"

@@ -38,6 +38,7 @@ BODY = re.compile(
     r"|(?:.{0,30}\s)?(?:Meeting|Conference)\sof\s(?:the\s)?(?:States\s)?Parties)"
 )
 """Bodies that `institution` does not know by its words."""
+RELEASE = re.compile(r"\s[Pp]ress\s[Rr]elease\Z")
 OCCASION = re.compile(
     r"(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]+(?:st|nd|rd|th|ieth)(?:-[a-z]+)?)\s(?:\w+\s){0,2}"
     r"(?:session|meeting|year)\b|(?:Agenda\s)?[Ii]tem\s\d|adopted\b",
@@ -163,4 +164,8 @@ def _author(draft: Draft, start: int, end: int) -> None:
     if draft.lx.flat[start:end].startswith((OPENING[PAREN], PAREN)):
         return
     words = re.sub(r"\Athe\s", "", draft.lx.text[start:end])
+    if release := RELEASE.search(words):
+        draft.put("publisher", start, start + release.start(), conf=0.8)
+        draft.put("genre", start + release.start(), end, "press release", conf=0.8)
+        return
     draft.add_names("author", [Name(literal=words)], start, end, 0.85)

@@ -9,56 +9,13 @@ import re
 from verifier.references.draft import Draft, trim
 from verifier.references.letters import addressed, headed_letter, letter
 from verifier.references.lexers import DATE, OPENING, QUOTE
+from verifier.references.model import Name
 from verifier.references.names import institution
+from verifier.references.oralcues import CUE, EVENT, METHOD, PAPER, PERSONAL
 from verifier.references.parties import parties, read_rest, stop_of
 from verifier.references.persons import chunk, person
-
-SPEECH = (
-    r"[Ss]tatement|[Rr]emarks|[Ss]peech|[Aa]ddress|[Pp]resentation|[Bb]riefing|[Ll]ecture|[Rr]ede"
-    r"|[Dd]iscours"
-)
-CUE = re.compile(
-    r"(?P<interview>\b(?:(?:[Ii]nterviews?|INTERVIEWS?|[Dd]epositions?|Intervista|Entrevista"
-    r"|Entretien)"
-    r"\s(?:(?:conducted|held)\s)?(?:with|of|con|avec)\s"
-    r"|(?:[Mm]eetings?|[Dd]iscussions?|[Cc]onversations?|[Tt]alks?|[Cc]onsultations?|Gespräch"
-    r"|Interview)"
-    r"\s(?:held\s)?(?:with|between|mit)\s"
-    r"|[Tt]elephone\s(?:call|conversation)\s(?:with|between)\s"
-    r"|[Oo]ral\shistory\sinterview\s(?:with|of)\s))"
-    r"|(?P<named>\b(?:[Ii]nterviews?|testimony|deposition|meeting)(?=\s?[\ue013\ue014(,]|\s(?:by"
-    r"|with|in|at|on|conducted)\s|\Z))"
-    r"|,\s(?P<spoken>(?:speech|address|lecture|remarks|statement)(?=\s(?:to|at|before|delivered"
-    r"|in)\s))"
-    r"|(?P<letter>\b(?:[Ll]etters?|LETTER|[Ee][-‐‑]?\s?[Mm]ails?|[Mm]emo(?:randum|randa|s)?"
-    r"|[Tt]elegrams?|[Cc]ables?|[Ff]ax(?:es)?"
-    r"|[Mm]essages?|[Cc]orrespondence|[Nn]ote\s[Vv]erbale|[Tt]ext\smessages?|Brief|Schreiben"
-    r"|[Ll]ettre|[Ll]ettera|[Cc]arta)"
-    r"(?:\s(?:dated|of)\s(?=\ue014))?[\ue004\ue014\s,]{0,40}(?P<way>from|between|by|to|for|von|an"
-    r"|de|di|da|à|a|al|ao)\b:?\s)"
-    r"|(?P<told>\A\s?(?:[Pp]ersonal\s(?:communication|correspondence|interview|letter)s?"
-    r"|[Cc]ommunicated|[Ii]nformation|[Rr]esponses?|[Rr]eply|(?:[Pp]ersönliche|[Mm]ündliche"
-    r"|[Ss]chriftliche|[Tt]elefonische)\s(?:Mitteilung|Auskunft))"
-    r"\s?,?\s(?:received\s|provided\s|supplied\s|given\s)?(?:from|by|with|to|von)\s"
-    r"|\A\s?(?:as\s)?(?:told|related|communicated)\s(?:to\s)?(?:me\s)?(?:in\s\d{4}\s)?by\s"
-    r"|\AFrom\s(?=(?:Mr|Mrs|Miss|Ms|Dr|Prof|the)\b))"
-    r"|(?P<bare>\A\s?(?:the\slate\s)?(?:Mrs?|Miss|Ms|Lady|Madame)\.?\s(?=[A-Z]))"
-    r"|(?P<headed>\A[\s,\ue014\ue004()]{0,20}(?:[A-Z]{2,6}\s)?(?:[Ll]etter|[Ee]-?mails?"
-    r"|[Mm]emo(?:randum)?|[Cc]able|Text\sMessages?|[Mm]essages?|Note|Telegram|Minute)\s?(?:,"
-    r"|\d{1,5}|(?=[(\[\ue013]))\s?)"
-    rf"|(?P<speech>\b(?:{SPEECH})s?\s(?:made\s|given\s|delivered\s)?(?:by|of)\s)"
-    r"|(?P<hearing>\b(?:[Tt]estimony|[Ee]vidence|[Dd]eposition)\s(?:of|given\sby|by)\s)",
-)
-PERSONAL = re.compile(
-    r"\A[^,]{3,40},\s(?:personal|pers\.)\s(?:communication|comm\.|interview)", re.I
-)
-PAPER = re.compile(r"[A-Z]{2,6}\s(?:reports?|records?|memo\w*|transcripts?)\b")
-METHOD = re.compile(
-    r"(?:,?\s?(?:telephone|phone|author(?:['’]s)?|personal|oral history|transcribed|continued"
-    r"|email|skype|informal|formal|follow-up|examiner['’]s|confidential|video|audio|staff"
-    r"|group))*\s?\Z",
-    re.I,
-)
+from verifier.references.places import is_place, place_shaped
+from verifier.references.segments import Segment, locate, segments
 
 
 def read(draft: Draft, low: int, high: int) -> bool:
@@ -127,7 +84,8 @@ def _may_open(before: str, kind: str, flat: str) -> bool:
 
 def _interview(draft: Draft, low: int, cue: int, start: int, high: int, kind: str) -> bool:
     lead = METHOD.sub("", draft.lx.text[low:cue]).strip(" ,;:")
-    if lead and (institution(lead) or lead.isupper() or PAPER.match(lead)):
+    capitals = 1 < len(lead.split()) < 5 and all(w[:1].isupper() for w in lead.split())
+    if lead and (institution(lead) or capitals or lead.isupper() or PAPER.match(lead)):
         s, e = trim(draft.lx.text, low, low + draft.lx.text[low:cue].find(lead) + len(lead))
         owner = re.match(
             r"(?:[A-Z]{2,6}|.{3,120}?)(?=\s(?:reports?\sof\s|analytic|interview)|\Z)", lead
@@ -135,8 +93,11 @@ def _interview(draft: Draft, low: int, cue: int, start: int, high: int, kind: st
         if owner and not re.match(r"[\w ]{1,20}['’]s?\Z", lead):
             draft.put("publisher", s, s + owner.end(), conf=0.7)
         del e
-    stop = stop_of(draft, start, high)
-    names, place = parties(draft, start, stop)
+    masked = _masked(draft, start, high)
+    stop = stop_of(draft, masked[1] if masked else start, high)
+    names, place = parties(draft, masked[1] if masked else start, stop, only_place=bool(masked))
+    if masked:
+        names = [Name(literal=masked[0])]
     if not names:
         return False
     draft.add_names("author", names, start, stop, 0.85)
@@ -145,6 +106,24 @@ def _interview(draft: Draft, low: int, cue: int, start: int, high: int, kind: st
     draft.type = "interview" if kind == "interview" else "hearing"
     read_rest(draft, start, stop, high)
     return True
+
+
+def _masked(draft: Draft, start: int, high: int) -> tuple[str, int] | None:
+    """Return somebody who is not named, `[name withheld]` or `“Anna O.”`, and where that ends."""
+    text = draft.lx.text
+    while start < high and text[start] == " ":
+        start += 1
+    quote = next((q for q in draft.lx.quotes if q.outer_start == start), None)
+    if quote is not None and len(text[quote.start : quote.end].split()) < 5:
+        return text[quote.start : quote.end].strip(" ,;"), quote.outer_end
+    paren = draft.lx.paren_at(start)
+    if (
+        paren is not None
+        and text[start] == "["
+        and not any(c.isdigit() for c in text[slice(*paren)])
+    ):
+        return text[slice(*paren)], paren[1]
+    return None
 
 
 def _named(draft: Draft, low: int, cue: int, end: int, high: int) -> bool:
@@ -235,18 +214,53 @@ def _communication(draft: Draft, low: int, high: int) -> bool:
 
 
 def _speech(draft: Draft, cue: int, start: int, high: int) -> bool:
-    if not any(d.start >= start for d in draft.lx.dates):
+    """Read `Statement of Belmora, Review Conference, Tivat, 4 May 2004`."""
+    lx, text = draft.lx, draft.lx.text
+    if not any(d.start >= start for d in lx.dates) and not UNDATED.search(text, start, high):
         return False
-    stop = stop_of(draft, start, high)
+    parts = segments(draft, start, high)
+    event = next((p for p in parts[1:] if p.kind == "words" and EVENT.search(p.words)), None)
+    stop = stop_of(draft, start, min(event.start, high) if event else high)
     names, place = parties(draft, start, stop)
     if not names:
         return False
     draft.add_names("author", names, start, stop, 0.8)
+    if event is not None:
+        draft.put("event-title", *_occasion(text, event), conf=0.8)
+        place = _place_after(parts, event) or place
     if place:
         draft.put("publisher-place", *place, conf=0.8)
     draft.type = "speech"
-    genre = re.match(r"[A-Za-z]+", draft.lx.text[cue:start])
+    genre = re.match(r"\s?(\w+)", text[cue:start])
     if genre:
-        draft.put("genre", cue, cue + genre.end(), genre[0].lower())
+        draft.put("genre", cue, cue + genre.end(), genre[1].lower())
     read_rest(draft, start, stop, high)
+    if "page" not in draft.fields:
+        locate(draft, parts)
     return True
+
+
+def _occasion(text: str, event: Segment) -> tuple[int, int]:
+    """Return the range of an occasion's name, without the preposition before it."""
+    led = re.compile(
+        r"(?:at|to|during|before|an|auf|bei|à|en|al|alla|na|на)\s(?:the\s|der\s|la\s)?"
+    ).match(text, event.start, event.end)
+    return (led.end() if led else event.start), event.end
+
+
+def _place_after(parts: list[Segment], event: Segment) -> tuple[int, int] | None:
+    """Return the town that is named between an occasion and the date."""
+    found: tuple[int, int] | None = None
+    for part in parts[parts.index(event) + 1 :]:
+        if part.kind == "date":
+            break
+        led = AT.match(part.words)
+        words = part.words[led.end() :] if led else part.words
+        if part.kind == "words" and (is_place(words) or place_shaped(words)):
+            start = part.end - len(words)
+            found = (found[0], part.end) if found else (start, part.end)
+    return found
+
+
+UNDATED = re.compile(r"\b(?:undated|n\.\s?d\.|no\sdate)")
+AT = re.compile(r"(?:in|at|à|en|em|a|в)\s(?=[A-ZÀ-ÞА-Я])")

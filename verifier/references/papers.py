@@ -148,7 +148,9 @@ def _paper(draft: Draft, low: int, found: re.Match[str], high: int) -> bool:
         draft.put("title", *trim(text, quote.start, quote.end, " ,;:."), conf=0.95)
         at = quote.outer_end
     draft.type = (
-        "report" if "report" in kind or "paper" in kind or "directive" in kind else "document"
+        "report"
+        if "report" in kind or "release" in kind or "paper" in kind or "directive" in kind
+        else "document"
     )
     if kind.startswith("cable") or kind == "letter":
         draft.type = "personal_communication"

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
-from verifier.references import archives, law, official, oral, papers, templates, types
+from verifier.references import acts, archives, law, media, official, oral, papers, templates, types
 from verifier.references.access import take_addresses, take_number
 from verifier.references.draft import Draft
 from verifier.references.general import general
@@ -90,8 +90,10 @@ def parse(
 def _special(draft: Draft, low: int, high: int) -> bool:
     """Ask the readers of the kinds that have a grammar of their own, in their order."""
     return (
-        oral.read(draft, low, high)
+        media.read(draft, low, high)
+        or oral.read(draft, low, high)
         or official.read(draft, low, high)
+        or acts.read(draft, low, high)
         or law.read(draft, low, high)
         or papers.read(draft, low, high)
         or archives.read(draft, low, high)

@@ -8,17 +8,24 @@ from verifier.references.draft import Draft, trim
 from verifier.references.lexers import OPENING, PAREN
 from verifier.references.model import Name
 from verifier.references.names import institution
+from verifier.references.offices import ARTICLE, office, somebody_else
 from verifier.references.persons import chunk, person
 from verifier.references.places import is_place, place_shaped
 from verifier.references.serials import assign
+from verifier.references.symbols import symbol
 from verifier.references.tails import scan
-from verifier.references.words import FUNCTION_WORDS, HONORIFICS, INSTITUTION_WORDS, ROLE_WORDS
+from verifier.references.words import (
+    FUNCTION_WORDS,
+    HONORIFICS,
+    INSTITUTION_WORDS,
+    ROLE_WORDS,
+)
 
 JOIN = re.compile(
     r"\s?[,;]\s?(?:and\s|und\s|et\s|e\s|y\s)?|\s(?:and|und|et|&)\s(?=the\s[A-Z]"
     r"|[A-Z][\w.'’-]{0,20}\s[A-Z]|[A-Z]\.)"
 )
-ARTICLE = re.compile(r"(?:(?:the|an?|der|die|das|le|la)\s|l['’])(?=\w)", re.I)
+TOWN = re.compile(r"(?:in|at|à|en|em|a|в)\s(?=[A-ZÀ-ÞА-Я])")
 MEMBERS = frozenset(("MP", "MPs", "MEP", "QC", "KC", "MSP"))
 NUMBER = re.compile(
     r"\b(?:[A-Z]{2,5}[-‐]?\d{5,14}(?:[-_]\d{1,6})?|[A-Z]{2,6}[-‐]?\s?(?:DOCID|WGM)\s?\d{5,9}"
@@ -30,7 +37,7 @@ SUBJECT = re.compile(r"\b(?:subject|re|entitled|titled|betr)\b\.?\s?:?\s?(?=[\ue
 def stop_of(draft: Draft, start: int, high: int) -> int:
     """Return where the parties end: at a date, a quotation, a parenthesis with one, a page."""
     found = re.compile(
-        r"(?:\s(?:on|of|am|le|vom))?\s?[\ue012\ue014]|,?\s?\(?\bpp?\.?\s?\d|[,;]?\s?\b(?:subject"
+        r"(?:\s(?:on|of|am|le|vom|el|il|em|du|den|от|dated))?\s?[\ue012\ue014\ue015]|,?\s?\(?\bpp?\.?\s?\d|[,;]?\s?\b(?:subject"
         r"|re|date|dated|regarding"
         r"|concerning|entitled)\b:?\s|[,;]\s[A-Z]{2,5}[-‐]?\d{5}"
         r"|(?<=[a-z]{4}\.)\s(?=[A-Z][a-z]{3,})"
@@ -60,6 +67,7 @@ def parties(
     segments = _whole_bodies(text, segments)
     names: list[Name] = []
     place: tuple[int, int] | None = None
+    settled = 0
     for k, (s, e, how) in enumerate(segments):
         s, e = trim(text, s, e)
         paren = flat.find(OPENING[PAREN], s, e)
@@ -71,13 +79,17 @@ def parties(
         if not words or not re.search(r"[^\W\d_]", words):
             continue
         last = k == len(segments) - 1
+        towards = TOWN.match(words) if k and names and not writer else None
+        if towards and place_shaped(words[towards.end() :]):
+            place = (s + towards.end(), e)
+            continue
         at_place = re.search(r"\s(?:in|at)\s(?=[A-Z])", words)
         if (
             at_place
             and names is not None
             and place_shaped(words[at_place.end() :])
             and last
-            and not institution(words)
+            and not institution(ARTICLE.sub("", words, count=1))
         ):
             place = (s + at_place.end(), e)
             e = s + at_place.start()
@@ -91,7 +103,8 @@ def parties(
             and "and" not in how
             and (names or only_place)
         ):
-            if is_place(words) or (place_shaped(words) and len(words.split()) == 1 and not writer):
+            lone = place_shaped(words) and (len(words.split()) == 1 or settled == 2)
+            if is_place(words) or (lone and not writer and not office(words)):
                 place = (s, e) if place is None else (min(s, place[0]), max(e, place[1]))
                 continue
             if place is not None and last:
@@ -99,6 +112,12 @@ def parties(
                 continue
         if only_place:
             continue
+        joint = "and" in how or "und" in how or "et" in how
+        if names and not joint and how == ",":
+            settled = settled or int(office(words))
+            if settled and not somebody_else(text, segments, k, s, e):
+                settled = settled if office(words) else 2
+                continue
         found = _party(
             draft, s, e, first=k == 0, joined="and" in how or "und" in how or "et" in how
         )
@@ -222,7 +241,8 @@ def read_rest(draft: Draft, low: int, start: int, high: int) -> None:
     ):
         stop = re.compile(r";|\.\s|,?\s?\bdate\b|[\ue013]|\Z").search(lx.flat, subject.end(), high)
         draft.put("title", *trim(text, subject.end(), stop.start() if stop else high), conf=0.6)
-    if number := NUMBER.search(text, low, high):
+    document = symbol(text, low, high) if "/" in text[low:high] else None
+    if number := document or NUMBER.search(text, low, high):
         draft.put("number", number.start(), number.end(), conf=0.8)
     dated = [
         d

@@ -61,7 +61,7 @@ def locate(draft: Draft, parts: list[Segment]) -> None:
     for part in parts:
         if part.kind != "locator":
             continue
-        words = re.sub(r"\s?[-–—]\s?", "-", part.words)
+        words = re.sub(r"\s?[-–—]\s?", "-", part.words).removeprefix("at ")
         label = LOCATOR.match(part.words)
         if label and PAGED.match(label["label"]):
             words = re.sub(r"\s?[-–—]\s?", "-", label["value"])

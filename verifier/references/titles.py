@@ -186,7 +186,7 @@ def choose_title_quote(draft: Draft, low: int, high: int) -> Quoted | None:
             continue
         if before[-1:].isalnum() and INSIDE.search(before.rsplit(",", 1)[-1]) and "," in before:
             continue
-        inner_lower = text[quote.outer_end : quote.outer_end + 2]
+        inner_lower = draft.lx.flat[quote.outer_end : quote.outer_end + 2]
         if re.match(r"\s[a-zß-ÿ]", inner_lower) and not re.match(
             r"\s(?:in|en)\b|\s(?:at|by|in)", text[quote.outer_end : quote.outer_end + 4]
         ):

@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.references.bodies import same_body
 from verifier.references.draft import Draft
 from verifier.references.names import institution
 from verifier.references.words import JOURNAL_WORDS, NEWS_AGENCIES, NEWSPAPER_WORDS
@@ -56,6 +57,10 @@ def settle(draft: Draft) -> None:
     if draft.issued is None and "URL" not in draft.fields:
         return
     if _newspaper(container) or container.casefold() in POSTS or CHANNELS.search(container):
+        return
+    if same_body(draft, container) and draft.issued is not None:
+        draft.fields.setdefault("publisher", draft.fields["container-title"])
+        draft.fields.pop("container-title")
         return
     acronym = re.match(r"[A-Z]{2,6}\Z", container) and container.casefold() not in NEWS_AGENCIES
     address = draft.get("URL")
@@ -120,6 +125,8 @@ def decide(draft: Draft) -> str:
         return "report"
     if "URL" in fields and "imprint" not in seen and "page" not in fields:
         return "webpage"
+    if "title" in fields and "body-author" in seen and "publisher-place" not in fields:
+        return "report"
     if "imprint" in seen or "edition" in fields or "publisher-place" in fields:
         return "book"
     if "publisher" in fields:

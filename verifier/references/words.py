@@ -95,6 +95,8 @@ GIVEN_NAMES = _words("""
 """Common given names of the languages that citations come in."""
 
 HONORIFICS = _words("""
+    adm amb brig cdr cmdr cpl doña dott dottor dr.h.e dra fr gov h.e herrn hr ing lic lt.-col mag
+    monsieur madame onorevole ret s.e señor señora sra sgt.-maj г-жа г-н д-р ms
     rep sen reps sens
     ambassador archbishop baroness bishop capt captain chief col colonel commissioner dame dc
     deputy don dr ds earl editor frau gen general herr hon inspector judge justice lady lord lt m
@@ -103,6 +105,14 @@ HONORIFICS = _words("""
 """)
 
 ROLE_WORDS = _words("""
+    abteilungsleiter asesor assessore beauftragter botschafter chef chefe conseiller consejero
+    consigliere coordenador coordinador coordinadora coordinatore coordonnateur coordonnatrice
+    direktor direktorin diretor diretora directeur directora directrice direttore direttrice
+    embajador generalsekretär geschäftsführer jefa jefe koordinator leiter leiterin ministra
+    ministre ministro portavoz portavoce porte-parole presidente président referent referentin
+    responsabile responsable secretario secrétaire sprecher sprecherin ambasciatore ambassadeur
+    embaixador директор начальник координатор министр советник секретарь посол представитель
+    заместитель руководитель campaigner deminer surveyor
     acting administrator admiral adviser advisor affairs ambassador analyst assistant attaché
     attorney brigadier bureau captain chair chairman chairperson chairwoman chief clerk colonel
     commander commissioner consul consultant coordinator counsel custodian defence defense delegate
@@ -116,6 +126,13 @@ ROLE_WORDS = _words("""
 """Words of the offices that people are named by."""
 
 INSTITUTION_WORDS = _words("""
+    action ministerstvo agence agencia agenzia agência amnistie armée centro centrum clearance
+    clearing croix-rouge delegation demining departamento dirección fédération fondation
+    fondazione fundación fundação governo gobierno ground handicap humanitarian icrc liga ligue
+    ministério organisations organisation organización organizzazione observatoire osservatorio
+    parlament rotes secretaría secretaria sekretariat unicef unión zentrum агентство
+    ассоциация генштаб комиссия комитет министерство организация совет фонд центр управление
+    служба институт
     academia academy académie accademia administration ag agency akademie alliance amnesty amt
     arbeitsgemeinschaft arbeitskreis archive archives army assembly assemblée association ausschuss
     authority bank board bund bundesamt bundesanstalt bundesgerichtshof bundesministerium bundesrat
@@ -168,6 +185,9 @@ JOURNAL_WORDS = _words("""
 """)
 
 NEWSPAPER_WORDS = _words("""
+    anzeiger avvenire bbc bloomberg bulletin cnn dawn diario giornale haaretz izvestia jazeera
+    jornal kommersant kurier manifesto novosti politico pravda prensa presse sentinel soir vesti
+    ведомости вести газета известия коммерсант новости правда рбк тасс
     faz sz taz nzz wsj nyt rundschau
     afp agency associated beacon chronicle corriere courier daily dispatch economist evening
     examiner express figaro frankfurter gazette globe guardian herald independent inquirer interfax
@@ -182,7 +202,7 @@ EDITOR_WORDS = _words("""
 """)
 
 PAGE_LABELS = _words("""
-    bladzijde blz p pag page pages pagg pg pgg pgs pp ppl pág págs s seite seiten ρ ρρ
+    bladzijde blz p с стр pag page pages pagg pg pgg pgs pp ppl pág págs s seite seiten ρ ρρ
     col cols spalte sp
 """)
 
