@@ -87,6 +87,8 @@ COMMAND_LINE_ONLY = frozenset({
 LOWER = ("jobs", "timeout", "deadline")
 """Limits that a file may only lower."""
 
+GO_ON = "Mend it, or go on without it: --no-config."
+
 
 def find(start: Path) -> Path | None:
     """Return the nearest configuration file at or above the folder `start`, if there is one."""
@@ -135,9 +137,9 @@ def _parsed(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text("utf-8"))
     except OSError as wrong:
-        raise ConfigError(f"{path.name} can't be read: {wrong.strerror}.") from wrong
+        raise ConfigError(f"{path.name} can't be read: {wrong.strerror}.", hint=GO_ON) from wrong
     except (ValueError, RecursionError) as wrong:
-        raise ConfigError(f"{path.name} can't be read: {wrong}") from wrong
+        raise ConfigError(f"{path.name} can't be read: {wrong}.", hint=GO_ON) from wrong
 
 
 def _own(table: dict[str, Any]) -> dict[str, Any] | None:

@@ -26,6 +26,8 @@ from verifier.text.excerpt import Excerpt
 
 MAX_ROUNDS = 3
 OFFLINE = "This machine is offline: not one address could be asked."
+UNASKABLE = frozenset({"malformed", "refused"})
+"""Problems of addresses that nobody would have asked, network or none."""
 BODY = 200
 """Characters of the body before a marker that are handed on: enough for a name."""
 
@@ -208,7 +210,8 @@ def incomplete(run: Run, checked: Checked, over: bool = False) -> str | None:
     # A request that was under way when the time was over was stopped: it is out of budget.
     if "deadline" in problems or (over and "budget" in problems):
         return "The deadline passed before every address was asked."
-    if problems and all(p == "offline" for p in problems):
+    asked = [p for p in problems if p not in UNASKABLE]
+    if asked and all(p == "offline" for p in asked):
         return OFFLINE
     return None
 

@@ -169,11 +169,17 @@ def select(wanted: Iterable[str], unwanted: Iterable[str] = ()) -> tuple[Rule, .
     """Return the rules chosen by names, codes or beginnings of codes (``W``, ``D5``).
 
     An empty `wanted` means all that are on by default. Raises `UnknownName` for a word that names
-    none.
+    none, and where no rule is left.
     """
     chosen = list(_matching(wanted)) or [rule for rule in rules() if rule.default]
     dropped = {rule.code for rule in _matching(unwanted)}
-    return tuple(sorted({r for r in chosen if r.code not in dropped}, key=lambda r: r.code))
+    left = {rule for rule in chosen if rule.code not in dropped}
+    if not left:
+        raise UnknownName(
+            "Of the rules that are selected, no rule is left: all are ignored.",
+            hint="A run without a rule would find nothing wrong.",
+        )
+    return tuple(sorted(left, key=lambda rule: rule.code))
 
 
 def _matching(words: Iterable[str]) -> Iterator[Rule]:

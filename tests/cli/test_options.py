@@ -54,7 +54,7 @@ def codes(done):
         (["check", "a.txt", "--header", "X: y"], "“HOST=Name: value” is wanted"),
         (["check", "a.txt", "--header", "a.example=X y: z"], "“HOST=Name: value” is wanted"),
         (["check", "a.txt", "--header", "a.example=X: y\r\nZ: 1"], "“HOST=Name: value” is wanted"),
-        (["check", "a.txt", "--baseline", "none.json"], "No such file"),
+        (["check", "a.txt", "--baseline", "none.json"], "none.json: there is no such file"),
         (["read", "a.txt", "--format", "html"], "read prints text or json"),
         (["references", "a.txt", "-o", "x.txt"], "must be .bib, .json or .ris"),
     ],
@@ -128,7 +128,9 @@ def test_outputs_by_suffix_and_by_name(check, here):
 def test_two_outputs_of_one_name_are_told(check, here):
     done = check("a.txt", "-o", "a.md", "-o", "text=a.md")
     assert (done.code, done.out) == (2, "")
-    assert done.told == ["verifier: a.md is to be written twice. Give each output its own name."]
+    assert done.told == [
+        "verifier: a.md would be written twice. Choose another name for one of them."
+    ]
 
 
 def test_quiet_says_nothing_beside_the_report(check, here):

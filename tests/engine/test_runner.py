@@ -7,6 +7,7 @@ from attrs import evolve
 
 from verifier.engine import rules as runner
 from verifier.engine.plan import plan
+from verifier.engine.unread import unread
 from verifier.model import (
     Document,
     Evidence,
@@ -236,7 +237,7 @@ def failed(kind):
 )  # fmt: skip
 def test_why_a_source_was_not_read(variables, evidence, outcome, need, reason):
     run = a_run(evidence=[evidence] if evidence else [], outcome=outcome, **variables)
-    assert runner.unread(run, run.references[0], need)[0] == reason
+    assert unread(run, run.references[0], need)[0] == reason
 
 
 def test_one_row_stands_for_all_rules_that_could_not_be_asked():

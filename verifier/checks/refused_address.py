@@ -47,7 +47,7 @@ def check_reference(subject: ReferenceSubject) -> Iterator[CheckOutcome]:
     if outcome.name is OutcomeName.REFUSED:
         url = masked(subject.reference.URL)
         yield Finding(
-            f"The address {url} is not asked: {'; '.join(outcome.because)}. "
+            f"The address {url} is not asked: {outcome.because[-1]}. "
             "Cite a public address, or allow the network with --allow-private.",
             confidence=outcome.confidence,
             evidence=evidence.key,

@@ -126,7 +126,8 @@ def command(**given: Any) -> int:
         return 2
     writings = outputs.writings(given, read.documents)
     evidence = [Path(p) for p in (settings.keep_evidence,) if p]
-    spare([*evidence, *(path for path, _ in writings)], read.files)
+    replayed = [Path(p) for p in (settings.replay,) if p]
+    spare([*evidence, *(path for path, _ in writings)], [*read.files, *replayed])
     late: list[VerifierError] = []
     with console.Progress(given["quiet"]) as progress, _fetcher(settings, late) as fetch:
         report = pipeline.verify(read.documents, settings, fetch, progress, known)

@@ -11,10 +11,11 @@ from typing import Any, TypeVar
 import click
 
 from verifier import config
-from verifier.config import Settings
+from verifier.config import Settings, Silence
 from verifier.errors import UnknownName, UsageError
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+Frozen = TypeVar("Frozen", Settings, Silence)
 
 MOST_JOBS = 512
 HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}")
@@ -71,7 +72,7 @@ def settings_from(given: Mapping[str, Any]) -> Settings:
     if not given.get("no_config"):
         path = Path(given["config_path"]) if given.get("config_path") else config.find(Path.cwd())
         if path:
-            settings = _known(config.load(path, settings), path.name)
+            settings = _known(config.load(path, settings), path)
     changes: dict[str, Any] = {}
     for name in ("select", "ignore"):
         if words := given.get(name):
@@ -95,24 +96,30 @@ def settings_from(given: Mapping[str, Any]) -> Settings:
     return _evolved(settings, changes)
 
 
-def _known(settings: Settings, name: str) -> Settings:
-    """Return the settings of a file; raise `UnknownName` where they name a rule that is none."""
+def _known(settings: Settings, path: Path) -> Settings:
+    """Return the settings of a file: rules by their names, its baseline as seen from here.
+
+    Raises `UnknownName` where it names a rule that is none.
+    """
     from verifier import registry
 
     try:
-        for word in (*settings.severities, *(silence.rule for silence in settings.allow)):
-            registry.rule(word)
+        severities = {registry.rule(w).name: level for w, level in settings.severities.items()}
+        allow = tuple(_evolved(a, {"rule": registry.rule(a.rule).name}) for a in settings.allow)
         for word in (*settings.select, *settings.ignore):
             registry.select([word])
     except UnknownName as error:
-        raise UnknownName(f"{name}: {error}", hint=error.hint) from error
-    return settings
+        raise UnknownName(f"{path.name}: {error}", hint=error.hint) from error
+    changes: dict[str, Any] = {"severities": severities, "allow": allow}
+    if settings.baseline:
+        changes["baseline"] = os.path.relpath(settings.baseline)
+    return _evolved(settings, changes)
 
 
-def _evolved(settings: Settings, changes: Mapping[str, Any]) -> Settings:
+def _evolved(frozen: Frozen, changes: Mapping[str, Any]) -> Frozen:
     from attrs import evolve
 
-    return evolve(settings, **changes)
+    return evolve(frozen, **changes)
 
 
 def _checked(given: Mapping[str, Any]) -> dict[str, Any]:

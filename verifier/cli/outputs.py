@@ -1,14 +1,15 @@
 """What `verifier check` writes: reports by suffix or by name, a folder of them, a baseline."""
 
 import json
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from verifier import registry
 from verifier.cli import console
-from verifier.errors import UsageError
+from verifier.cli.paths import read_bytes
+from verifier.errors import Unreadable, UsageError
 from verifier.model import Document, Report
 
 Render = Callable[[Report], str]
@@ -25,9 +26,6 @@ def writings(given: Mapping[str, Any], documents: Sequence[Document]) -> list[Wr
         out += folder(Path(given["reports"]), documents)
     if given["write_baseline"]:
         out.append((Path(given["write_baseline"]), fingerprints))
-    paths = Counter(path for path, _ in out)
-    if twice := next((path for path, times in paths.items() if times > 1), None):
-        raise UsageError(f"{twice} is to be written twice.", hint="Give each output its own name.")
     return out
 
 
@@ -36,7 +34,9 @@ def one(words: str) -> Writing:
     name, equals, path = words.partition("=")
     known = registry.suffixes("reports")
     by_suffix = [s for s in sorted(known, key=len, reverse=True) if words.lower().endswith(s)]
-    if equals and (name in registry.names("reports") or not by_suffix):
+    formats = registry.names("reports")
+    if equals and (not by_suffix or get_close_matches(name, formats, 1, 0.7)):
+        # “markdwn=a.md” is a slip, and not the name of a file.
         format_ = name
     elif by_suffix:
         format_, path = known[by_suffix[0]], words
@@ -107,12 +107,12 @@ def baseline(path: str) -> frozenset[str]:
     if not path:
         return frozenset()
     try:
-        data = json.loads(Path(path).read_text("utf-8"))
+        data = json.loads(read_bytes(Path(path)))
         prints = data["fingerprints"]
         if not isinstance(prints, list) or not all(isinstance(p, str) for p in prints):
             raise TypeError("fingerprints must be strings")
-    except OSError as error:
-        raise UsageError(f"--baseline {path}: {error.strerror}.") from error
+    except Unreadable as error:
+        raise UsageError(f"--baseline: {error}") from error
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise UsageError(
             f"--baseline {path} is no baseline.", hint="Write one with --write-baseline."

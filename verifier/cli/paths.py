@@ -130,6 +130,8 @@ def read_bytes(path: Path) -> bytes:
 
 
 def _stdin() -> bytes:
+    if sys.stdin is None:
+        raise Unreadable("There is no standard input.")
     data = sys.stdin.buffer.read(MOST + 1)
     if len(data) > MOST:
         raise Unreadable(f"Standard input has more than {MOST:,} bytes.")

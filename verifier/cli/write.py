@@ -40,13 +40,25 @@ def write_whole(path: Path, text: str) -> None:
 
 
 def spare(outputs: Iterable[Path], inputs: Iterable[Path]) -> None:
-    """Raise `UsageError` where a file to be written is one that is read: it is the author's."""
+    """Raise `UsageError` where a file to be written can't be right: it is told before the work.
+
+    It is read, and is the author's; it is a folder; or two reports would go to it.
+    """
     read = {os.path.realpath(path) for path in inputs}
+    taken = set()
     for path in outputs:
-        if os.path.realpath(path) in read:
+        real = os.path.realpath(path)
+        if real in read:
             raise UsageError(
                 f"{path} is read, and would be written over.", hint="Choose another name for it."
             )
+        if real in taken:
+            raise UsageError(
+                f"{path} is to be written twice.", hint="Give each output its own name."
+            )
+        if os.path.isdir(path):
+            raise UsageError(f"{path} is a folder.", hint="Name a file in it.")
+        taken.add(real)
 
 
 def _reason(error: OSError | ValueError) -> str:

@@ -5,19 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
-from verifier.engine.rules import needs, subjects
+from verifier.engine.rules import needs
+from verifier.engine.subjects import references_of, subjects
 from verifier.model import (
-    CitationSubject,
-    DocumentSubject,
-    EntrySubject,
     Expectation,
     Need,
-    NoteSubject,
-    ReferenceSubject,
     Request,
     Run,
-    StatementSubject,
-    Subject,
 )
 from verifier.references.model import Name, Reference
 from verifier.registry import Rule
@@ -107,7 +101,7 @@ def _needs(run: Run, rules: Sequence[Rule]) -> dict[str, Need]:
     walks = subjects(run)
     for kind, asking in _by_subject(rules).items():
         for subject in walks[kind]():
-            keys = _keys(subject)
+            keys = [reference.key for reference in references_of(subject)]
             if not keys:
                 continue
             low = min(out.get(key, Need.NOTHING) for key in keys)
@@ -124,23 +118,3 @@ def _by_subject(rules: Sequence[Rule]) -> dict[str, list[Rule]]:
     for rule in rules:
         out.setdefault(rule.subject, []).append(rule)
     return out
-
-
-def _keys(subject: Subject) -> tuple[str, ...]:
-    """Return the keys of the sources that hang on a subject."""
-    match subject:
-        case StatementSubject():
-            return tuple(reference.key for reference in subject.references)
-        case NoteSubject():
-            cited = (c.reference for c in subject.note.citations)
-            return tuple(dict.fromkeys(key for key in cited if key))
-        case CitationSubject() | EntrySubject():
-            return (subject.reference.key,) if subject.reference else ()
-        case ReferenceSubject():
-            return (subject.reference.key,)
-        case DocumentSubject():
-            notes = subject.document.notes
-            cited = (c.reference for note in notes for c in note.citations)
-            return tuple(dict.fromkeys(key for key in cited if key))
-        case Run():
-            return tuple(reference.key for reference in subject.references)

@@ -4,10 +4,11 @@ The only place in verifier that catches `Exception`: a rule that crashes is a bu
 reported as such, and does not take the other rules with it.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import evolve
 
+from verifier.engine.subjects import references_of, subjects
 from verifier.engine.unread import unread
 from verifier.model import (
     Checked,
@@ -26,57 +27,10 @@ from verifier.model import (
     StatementSubject,
     Subject,
 )
-from verifier.references.model import Reference
 from verifier.registry import Rule
 
 LONGEST = 300
 """Characters of a crash that are told: its words may be a stranger's, and without end."""
-
-
-def subjects(run: Run) -> dict[str, Callable[[], Iterator[Subject]]]:
-    """Return, for each kind of subject, how to walk all of them."""
-
-    def statements() -> Iterator[Subject]:
-        for document in run.documents:
-            for statement in document.statements:
-                yield StatementSubject(run, document, statement)
-
-    def notes() -> Iterator[Subject]:
-        for document in run.documents:
-            for note in document.notes:
-                yield NoteSubject(run, document, note)
-
-    def citations() -> Iterator[Subject]:
-        for document in run.documents:
-            for note in document.notes:
-                for citation in note.citations:
-                    yield CitationSubject(run, document, note, citation)
-
-    def references() -> Iterator[Subject]:
-        for reference in run.references:
-            yield ReferenceSubject(run, reference)
-
-    def entries() -> Iterator[Subject]:
-        for document in run.documents:
-            for entry in document.entries:
-                yield EntrySubject(run, document, entry)
-
-    def documents() -> Iterator[Subject]:
-        for document in run.documents:
-            yield DocumentSubject(run, document)
-
-    def runs() -> Iterator[Subject]:
-        yield run
-
-    return {
-        "statement": statements,
-        "note": notes,
-        "citation": citations,
-        "reference": references,
-        "entry": entries,
-        "document": documents,
-        "run": runs,
-    }
 
 
 def check(
@@ -137,26 +91,16 @@ def _asked(rule: Rule, subject: Subject) -> Iterator[CheckOutcome]:
     if need is Need.NOTHING:
         yield from rule.check(subject)
         return
+    sources = references_of(subject)
     lacking = [
         Skipped(reason, detail, need=need, reference=reference.key)
-        for reference in _references(subject)
+        for reference in sources
         for reason, detail in [unread(subject.run, reference, need)]
         if reason
     ]
-    if len(lacking) < len(_references(subject)):
+    if len(lacking) < len(sources):
         yield from rule.check(subject)
     yield from lacking
-
-
-def _references(subject: Subject) -> tuple[Reference, ...]:
-    match subject:
-        case StatementSubject():
-            return subject.references
-        case ReferenceSubject():
-            return (subject.reference,)
-        case CitationSubject() | EntrySubject():
-            return (subject.reference,) if subject.reference else ()
-    return ()
 
 
 def _anchors(subject: Subject) -> dict[str, object]:

@@ -30,10 +30,10 @@ UNREAD = {
     "truncated": ("was too long to be read whole", "were too long to be read whole"),
     "ambiguous": ("is ambiguous", "are ambiguous"),
     "crashed": ("could not be checked (a bug of verifier)", "could not be checked (a bug)"),
-    "budget": ("was not asked (out of time)", "were not asked (out of time)"),
+    "budget": ("was not asked before the run ended", "were not asked before the run ended"),
     "not-asked": ("was not asked", "were not asked"),
     "unreachable": ("could not be reached", "could not be reached"),
-    "unfinished": ("was not asked (interrupted)", "were not asked (interrupted)"),
+    "unfinished": ("was not asked before the run ended", "were not asked before the run ended"),
 }
 """Why a source was not read: of one, and of several."""
 

@@ -34,6 +34,11 @@ NUMBER = re.compile(
     r"|\A\s?(?:Law|Act|Decree|Loi|Ley|Legge|Lei|Decreto|Décret)\s(?P<bare>\d{1,5}[-/]\d{2,4})\b"
     r"|\b(?P<chapter>(?:Act|Cap|Chapter)\.?\s\d{1,4}\sof\s(?:1[89]|20)\d\d)"
 )
+UNION = re.compile(
+    r"\s?\w+\s(?:\ue013\ue003*\s)?(?:No\.?\s|Nr\.\s)?\d{1,4}/\d{1,4}(?:/[A-Z]{2,4})?"
+    r"\s(?:of|der|des|du)\b|\s?\w+\s\ue013\ue003{3,6}\s"
+)
+"""Regulations of the European Union, which `law` reads."""
 GAZETTE = re.compile(
     r"(?i)\b(?:gazette|journal\sofficiel|bolet[ií]n\soficial|diario\soficial|gazzetta\sufficiale"
     r"|di[áa]rio\soficial|di[áa]rio\sda\srep[úu]blica|gaceta|official\sjournal|law\sjournal|amtsblatt"
@@ -49,8 +54,10 @@ CASE = re.compile(
     r"(?:[Nn]os?\.?|[Nn]r\.?|n[°º]|№|#)?\s?"
     r"(?P<number>[A-Z]{0,6}[-‐–]?\w{1,6}(?:[-‐–/]\w{1,5}){1,6}|\d{1,6})"
     r"|\bnos?\.\s(?P<plain>\d{2,6}/\d\d)"
+    r"|\b(?P<docket>(?:ICC|IT|ICTR|MICT|SCSL|KSC|STL|ICTY)-\w{1,8}(?:[-/]\w{1,6}){0,6})"
 )
-VERSUS = re.compile(r"\s(?:v|vs|c|gegen|contre|contra|против)\.?\s(?=[A-ZÀ-ÞА-Я“\"\ue012])")
+VERSUS = re.compile(r"\s(?:v|vs|c|gegen|contre|contra|против)\.?\s(?=[A-ZÀ-ÞА-Я“\"\ue012]|the\s)")
+DECIDED = re.compile(r"\d|[Jj]udge?ment|[Dd]ecision|[Mm]erits|[Oo]rder|[Oo]pinion")
 COURT = re.compile(
     r"(?:International|European|Inter-American|African|Supreme|High|Constitutional|Special|Federal"
     r"|District|Trial|Appeals?|Grand)\s.{0,60}?(?:Court|Tribunal|Chambers?)\b|(?:ICTY|ICTR|ICC|ICJ"
@@ -63,13 +70,29 @@ def read(draft: Draft, low: int, high: int) -> bool:
     """Read a numbered law, a dated treaty or a numbered case; say whether it was one."""
     lx = draft.lx
     head = lx.flat[low : min(high, low + 240)]
-    if OPENING[QUOTE] in head[:40] or QUOTE in head[:40]:
-        return False
+    if OPENING[QUOTE] in head[:40]:
+        return _quoted_law(draft, low, head, high)
     if _case(draft, low, high):
         return True
-    if LAW.match(head) and _law(draft, low, high):
+    if LAW.match(head) and not UNION.match(head) and _law(draft, low, high):
         return True
     return bool(TREATY.match(head)) and _treaty(draft, low, high)
+
+
+def _quoted_law(draft: Draft, low: int, head: str, high: int) -> bool:
+    """Read `Federal Law No. 149-FZ “On Information,” 27 July 2006`."""
+    at = head.index(OPENING[QUOTE])
+    number = NUMBER.search(head[:at])
+    if not LAW.match(head[:at]) or number is None or not draft.lx.dates:
+        return False
+    quote = next(q for q in draft.lx.quotes if q.outer_start == low + at)
+    name = next(k for k, v in number.groupdict().items() if v)
+    draft.put("title", *trim(draft.lx.text, quote.start, quote.end, " ,;."), conf=0.85)
+    draft.put("number", low + number.start(name), low + number.end(name), conf=0.9)
+    draft.type = "legislation"
+    dated(draft, low, high)
+    locate(draft, segments(draft, quote.outer_end, high))
+    return True
 
 
 def _law(draft: Draft, low: int, high: int) -> bool:
@@ -142,7 +165,7 @@ def _gazette(draft: Draft, part: Segment) -> None:
     text = draft.lx.text
     end = part.end
     if issue := re.compile(
-        r"\s(?:No\.?|Nr\.?|n[°º]|núm\.|№|I+|Teil\s\w+)\s?(?P<n>\d[\w/-]{0,9})"
+        r"\s(?:No\.?|Nr\.?|n[°º]|núm\.|№|I+|Teil\s\w+)?\s?(?P<n>\d[\w/-]{0,9})"
     ).search(text, part.start, part.end):
         draft.put("issue", *issue.span("n"))
         end = issue.start()
@@ -191,9 +214,10 @@ def _case(draft: Draft, low: int, high: int) -> bool:
     number = CASE.search(text, low, min(high, low + 400))
     if number is None or (versus is None and not COURT.match(text, low, high)):
         return False
-    name = "number" if number["number"] else "plain"
+    name = next(k for k, v in number.groupdict().items() if v)
     day = next((d for d in lx.dates if d.kind == "day" and d.start < high + 40), None)
-    if day is None:
+    years = list(re.finditer(r"(?<![\d/.])(?:19|20)\d\d(?![\d/])", text[low:high]))
+    if day is None and (name != "plain" or not years):
         return False
     parts = segments(draft, low, high)
     named = next((p for p in parts if p.kind == "words" and VERSUS.search(p.words)), None)
@@ -204,7 +228,7 @@ def _case(draft: Draft, low: int, high: int) -> bool:
     start, end = named.start, named.end
     following = [p for p in parts if p.start >= end]
     paren = following[0] if following and following[0].kind == "paren" else None
-    if paren is not None and paren.start - end < 2 and not re.search(r"\d", paren.words):
+    if paren is not None and paren.start - end < 2 and not DECIDED.search(paren.words):
         end = paren.end
     if number.start() < end:
         end = low + len(text[low : number.start()].rstrip(" ,(["))
@@ -217,5 +241,7 @@ def _case(draft: Draft, low: int, high: int) -> bool:
     draft.type = "legal_case"
     outside = [d for d in lx.dates if d.kind == "day" and d.start >= end]
     draft.issued = outside[0] if outside else day
-    locate(draft, [p for p in segments(draft, number.end(), high) if p.kind == "locator"])
+    if draft.issued is None:
+        draft.year = (years[-1][0], low + years[-1].start(), low + years[-1].end())
+    locate(draft, segments(draft, number.end(), high))
     return True

@@ -3,10 +3,10 @@
 import re
 
 from verifier.references.draft import Draft, trim
-from verifier.references.lexers import OPENING, PAREN
 from verifier.references.model import Name
 from verifier.references.names import institution
 from verifier.references.quoting import Quoted
+from verifier.references.segments import segments
 from verifier.references.words import FUNCTION_WORDS, GIVEN_NAMES, NEWSPAPER_WORDS, PARTICLES
 
 ACRONYM = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,8}(?:[-–/&]\s?[A-Z]{2,9}){0,3}\Z")
@@ -33,13 +33,21 @@ def bodies_before(draft: Draft, low: int, quote: Quoted) -> bool:
         return False
     if PAPER.search(words):
         return False
-    if draft.lx.flat[start:end].find(OPENING[PAREN]) >= 0 or PAREN in draft.lx.flat[start:end]:
+    inner = [p for p in draft.lx.parens if start <= p[0] < end]
+    if any(not SHORT.match(text, *p) for p in inner):
         return False
     parts = re.split(r"\s(?:and|und|et|y|e|&)\s(?:the\s)?|,\s(?:and\s)?", words)
     if len(parts) > 1 and not all(organised(part, draft, quote) for part in parts):
         parts = [words]
-    if not organised(parts[0], draft, quote) or _newspaper(parts[0]):
+    if not organised(parts[0], draft, quote):
         return False
+    if _newspaper(words):
+        if len(words.split()) > 4 or not draft.lx.dates:
+            return False
+        after = segments(draft, quote.outer_end, len(text))
+        if not any(part.kind == "words" for part in after):
+            draft.put("container-title", start, end, conf=0.8)
+            return True
     if len(parts) == 1 and "," in words:
         return False
     names = [Name(literal=re.sub(r"\A[Tt]he\s", "", part)) for part in parts]

@@ -26,6 +26,7 @@ from verifier.references.wordings import (
     SAME_EDITOR,
     clean_edition,
 )
+from verifier.references.words import NEWS_AGENCIES
 
 
 def container_part(draft: Draft, start: int, end: int, *, inside: bool) -> None:
@@ -138,6 +139,9 @@ def container_part(draft: Draft, start: int, end: int, *, inside: bool) -> None:
             town = inside and "," in text[paren[0] : paren[1]]
             if BACK.match(text, *paren) or town:
                 end = paren[0]
+    if "body-author" in draft.seen and not inside and is_place(text[start:end]):
+        draft.put("publisher-place", start, end, conf=0.85)
+        return
     end = news_place(draft, start, end)
     if "volume" not in draft.fields or inside:
         end = strip_imprint(draft, start, end)
@@ -166,6 +170,13 @@ def series(draft: Draft, start: int, end: int) -> None:
 def news_place(draft: Draft, start: int, end: int) -> int:
     """Take `(Town)` off a newspaper or an organisation; return where the name ends."""
     lx = draft.lx
+    comma = lx.flat.rfind(", ", start, end)
+    if comma > start:
+        town, agency = lx.text[comma + 2 : end].strip(" ,;"), lx.text[start:comma]
+        known = agency.split()[-1].casefold() in NEWS_AGENCIES
+        if place_shaped(town) and known:
+            draft.put("publisher-place", comma + 2, end)
+            return comma
     last = next((p for p in lx.parens if p[1] <= end and end - p[1] < 3 and p[0] > start), None)
     if last is None:
         return end

@@ -152,6 +152,7 @@ def after_authors(draft: Draft, authors: Authors, start: int, end: int) -> int:
     return start
 
 
+ACRONYM = re.compile(r"[A-Z][A-Za-z]?[A-Z][A-Za-z/-]{0,8}\)")
 BY = re.compile(
     r"\s?,\s(?:par|by|von|por|door)\s(?:(?:M|Mr|Mme|Dr|l['’]abbé|le\sP|abbé|the)\b\.?\s?)?(?=[A-Z])"
 )
@@ -201,7 +202,8 @@ def body_first(draft: Draft, start: int, end: int) -> int:
         draft.add_names("editor", [Name(literal=words)], start, mark.start(), 0.8)
         return trim(text, role.end(), end, " ,;:.")[0]
     short = paren is not None and BACK.match(text, paren[0], paren[1])
-    if paren is not None and classify(lx, *paren) != "year" and not short:
+    acronym = paren is not None and ACRONYM.match(text, paren[0] + 1, paren[1])
+    if paren is not None and classify(lx, *paren) != "year" and not short and not acronym:
         return start
     if not institution(words) or mark[0] == ":" or len(words) < 2:
         return start
@@ -213,7 +215,9 @@ def body_first(draft: Draft, start: int, end: int) -> int:
         return start
     draft.add_names("author", [Name(literal=words)], start, mark.start(), 0.7)
     rest = mark.start()
-    if paren is not None:
+    if acronym and paren is not None:
+        rest = paren[1]
+    elif paren is not None:
         year = re.search(r"\d{4}", text[paren[0] : paren[1]])
         if year:
             draft.year = (year[0], paren[0] + year.start(), paren[0] + year.end())

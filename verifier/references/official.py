@@ -12,7 +12,7 @@ from verifier.references.symbols import symbol
 DOC = re.compile(
     r"[\s,;(]{0,3}(?:(?:U\.?N\.?|ONU|VN|ООН)\s)?(?:Doc(?:ument|s)?|Dok(?:ument)?|док)\b\.?"
     r"(?:\s(?:No\.?|symbol|ООН|ONU))?\s?\Z"
-    r"|[\s,;(]{1,3}U\.?N\.?\s\Z"
+    r"|[\s,;(]{1,3}(?:U\.?N\.?|(?:AI\s)?[Ii]ndex(?:\s[Nn]o\.|\s[Nn]umber)?:?)\s?\Z"
 )
 """What announces a symbol."""
 RESOLUTION = re.compile(
@@ -101,6 +101,11 @@ def _resolution(draft: Draft, low: int, high: int) -> bool:
         return False
     lead = draft.lx.text[low : found.start("kind")].strip(" ,")
     if lead and not body(lead.split(",")[0]):
+        return False
+    if (
+        re.match(r"(?:EU\s|European\s)?(?:Council|Commission)\Z", lead)
+        and found["kind"] == "Decision"
+    ):
         return False
     stop = found.end()
     if any(p[0] < stop for p in draft.lx.parens if p[0] > found.start("kind")):

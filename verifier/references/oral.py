@@ -95,9 +95,9 @@ def _interview(draft: Draft, low: int, cue: int, start: int, high: int, kind: st
         del e
     masked = _masked(draft, start, high)
     stop = stop_of(draft, masked[1] if masked else start, high)
-    names, place = parties(draft, masked[1] if masked else start, stop, only_place=bool(masked))
+    names, place = parties(draft, start, stop) if masked is None else ([], None)
     if masked:
-        names = [Name(literal=masked[0])]
+        names, place = [Name(literal=masked[0])], _town(segments(draft, masked[1], high))
     if not names:
         return False
     draft.add_names("author", names, start, stop, 0.85)
@@ -153,19 +153,29 @@ def _named(draft: Draft, low: int, cue: int, end: int, high: int) -> bool:
 
 
 def _spoken(draft: Draft, low: int, cue: int, end: int, high: int) -> bool:
-    """Read `Lord Oren, speech to the Law Society, 4 May 1997`."""
-    text = draft.lx.text
-    names, _ = parties(draft, low, cue)
-    if not names or names[0].literal or not any(d.start > end for d in draft.lx.dates):
+    """Read `Lord Oren, speech to the Law Society, 4 May 1997`, with a title before it or not."""
+    lx, text = draft.lx, draft.lx.text
+    quote = next((q for q in lx.quotes if low <= q.outer_start < end), None)
+    names, _ = parties(draft, low, quote.outer_start if quote else cue)
+    if not names or not any(d.start > end for d in lx.dates):
+        return False
+    if names[0].literal and len(names[0].literal.split()) > 1 and quote is None:
         return False
     draft.add_names("author", names, low, cue, 0.8)
     draft.type = "speech"
-    draft.put("genre", *trim(text, cue, end), conf=0.7)
+    genre = trim(text, quote.outer_end if quote else cue, end)
+    draft.put("genre", *genre, conf=0.7)
+    parts = segments(draft, end, high)
+    event = next((p for p in parts if p.kind == "words" and EVENT.search(p.words)), None)
     stop = stop_of(draft, end, high)
-    _, place = parties(draft, end, stop, only_place=True)
+    if event is not None:
+        draft.put("event-title", *_occasion(text, event), conf=0.8)
+        place = _town(parts[parts.index(event) + 1 :])
+    else:
+        _, place = parties(draft, end, stop, only_place=True)
     if place:
         draft.put("publisher-place", *place, conf=0.6)
-    read_rest(draft, end, stop, high)
+    read_rest(draft, low, stop, high)
     return True
 
 
@@ -227,7 +237,7 @@ def _speech(draft: Draft, cue: int, start: int, high: int) -> bool:
     draft.add_names("author", names, start, stop, 0.8)
     if event is not None:
         draft.put("event-title", *_occasion(text, event), conf=0.8)
-        place = _place_after(parts, event) or place
+        place = _town(parts[parts.index(event) + 1 :]) or place
     if place:
         draft.put("publisher-place", *place, conf=0.8)
     draft.type = "speech"
@@ -248,10 +258,10 @@ def _occasion(text: str, event: Segment) -> tuple[int, int]:
     return (led.end() if led else event.start), event.end
 
 
-def _place_after(parts: list[Segment], event: Segment) -> tuple[int, int] | None:
-    """Return the town that is named between an occasion and the date."""
+def _town(parts: list[Segment]) -> tuple[int, int] | None:
+    """Return the town that is named before the date."""
     found: tuple[int, int] | None = None
-    for part in parts[parts.index(event) + 1 :]:
+    for part in parts:
         if part.kind == "date":
             break
         led = AT.match(part.words)

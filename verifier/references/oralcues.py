@@ -62,7 +62,7 @@ CUE = re.compile(
     rf"(?P<interview>{INTERVIEW})"
     r"|(?P<named>\b(?:[Ii]nterviews?|testimony|deposition|meeting)(?=\s?[\ue013\ue014(,]|\s(?:by"
     r"|with|in|at|on|conducted)\s|\Z))"
-    r"|,\s(?P<spoken>(?:speech|address|lecture|remarks|statement|intervention"
+    r"|(?:,|\ue002,?)\s(?P<spoken>(?:speech|address|lecture|remarks|statement|intervention"
     r"|presentation)(?=\s(?:to|at|before|delivered|in|during)\s))"
     rf"|(?P<letter>{LETTER}(?P<way>{WAY})\b:?\s)"
     rf"|(?P<told>{TOLD})"

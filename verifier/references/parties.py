@@ -68,6 +68,7 @@ def parties(
     names: list[Name] = []
     place: tuple[int, int] | None = None
     settled = 0
+    listed = any(how.startswith(";") for _, _, how in segments)
     for k, (s, e, how) in enumerate(segments):
         s, e = trim(text, s, e)
         paren = flat.find(OPENING[PAREN], s, e)
@@ -113,6 +114,8 @@ def parties(
         if only_place:
             continue
         joint = "and" in how or "und" in how or "et" in how
+        if names and how == "," and listed:
+            continue
         if names and not joint and how == ",":
             settled = settled or int(office(words))
             if settled and not somebody_else(text, segments, k, s, e):

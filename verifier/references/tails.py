@@ -119,6 +119,8 @@ def scan(lx: Lexed, pieces: Sequence[Piece], low: int, high: int) -> Tail:
         if low_text in MONTH_SHORT and i > low and YEAR.match(pieces[i - 1][0]):
             i -= 1
             continue
+        if text == "DC" and i > low and pieces[i - 1][0] == ",":
+            break
         lab = _label_before(pieces, i, low)
         lettered = lab is not None and lab[0] == "page" and re.match(r"[A-Z]{1,2}-\d{1,4}\Z", text)
         roman = SMALL_ROMAN.match(text) and lab is not None and lab[0] in ("page", "volume")

@@ -28,7 +28,7 @@ CHANNELS = re.compile(
 REPORT = re.compile(
     r"\b(?:Working|Discussion|Policy|Research|Briefing|Occasional) [Pp]apers?\b|\b[Tt]ech(?:nical"
     r"|\.)? (?:[Rr]eport|[Rr]pt)|\b(?:Final|Annual|Interim|Progress) Report\b|\bCm(?:nd)?\.? \d"
-    r"|\bReport (?:of|on|to|No)\b"
+    r"|\bReport (?:of|on|to|No)\b|\bArticle \d{1,2} (?:[Tt]ransparency )?Report\b"
 )
 ORGANISATION_HOST = re.compile(
     r"//[^/]{1,120}\.(?:org|int|gov|edu|mil|gov\.[a-z]{2}|ac\.[a-z]{2}|org\.[a-z]{2})(?:/|\Z)"

@@ -43,7 +43,7 @@ def render_index(report: Report, names: Mapping[str, str]) -> str:
         {
             "path": line(document.path),
             "title": line(document.title) or line(document.path),
-            "href": quote(names.get(document.path, "").removeprefix("/")),
+            "href": quote(names.get(document.path, "").removeprefix("/"), errors="surrogateescape"),
             "size": plural(len(document.statements), "statement")
             if document.statements
             else plural(len(document.entries), "entry", "entries"),

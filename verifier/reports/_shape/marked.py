@@ -1,13 +1,16 @@
 """The author's words in pieces: what is a quotation, a date, a note marker, an address."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from attrs import frozen
 
 from verifier.model import Document, Match, Statement
 from verifier.reports._shape.clean import web_address, words
 from verifier.reports._shape.order import Order
+from verifier.text.span import Stretches
 
 OPENING, CLOSING = "“‘«‹„‚\"'「『", "”’»›“\"'」』"
 STATE = {
@@ -48,7 +51,11 @@ def pieces(order: Order, document: Document, statement: Statement, prefix: str) 
     text = statement.text
     quotes = list(_quotes(order, document, statement))
     dates = [(m.start, m.end, m.date.edtf) for m in statement.dates if m.start < m.end]
-    wrong = [f.span for f in order.on(document, statement) if f.code.startswith("D") and f.span]
+    wrong = Stretches(
+        (f.span.start, f.span.end)
+        for f in order.on(document, statement)
+        if f.code.startswith("D") and f.span
+    )
     markers = sorted(statement.markers, key=lambda m: m.offset)
     cuts = {0, len(text), *(m.offset for m in markers)}
     for start, end, _ in (*quotes, *dates):
@@ -64,18 +71,23 @@ def pieces(order: Order, document: Document, statement: Statement, prefix: str) 
             at += 1
         if low == high:
             continue
-        quote = next((state for s, e, state in quotes if s <= low < e), "")
-        date = next((edtf for s, e, edtf in dates if s <= low < e), "")
+        quote, date = _at(quotes, low), _at(dates, low)
         span = statement.words.span(low, high) if date else None
         out.append(
             Piece(
                 words(text[low:high]),
                 quote=quote,
                 date=date,
-                bad=bool(span) and any(span.overlaps(w) for w in wrong if span),
+                bad=span is not None and wrong.meet(span.start, span.end),
             )
         )
     return out
+
+
+def _at(parts: Sequence[tuple[int, int, str]], place: int) -> str:
+    """Return what the part says that holds `place`; the parts are in order and apart."""
+    index = bisect_right(parts, place, key=itemgetter(0)) - 1
+    return parts[index][2] if index >= 0 and place < parts[index][1] else ""
 
 
 def _quotes(

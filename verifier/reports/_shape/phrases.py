@@ -32,7 +32,7 @@ BECAUSE = {
     "truncated": "the page is too long and was read only in part",
     "ambiguous": "it is not clear which source is meant",
     "crashed": "a rule of verifier crashed",
-    "budget": "the time for archives was used up",
+    "budget": "the run ended before its turn",
     "not-asked": "the address was not asked",
     "unreachable": "the page could not be read",
     "unfinished": "the run ended before its turn",
