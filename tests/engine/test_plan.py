@@ -1,5 +1,6 @@
 """What is asked next follows from what the rules need, and from nothing else."""
 
+import time
 from types import ModuleType
 
 import pytest
@@ -121,3 +122,12 @@ def test_expectations_are_those_of_the_record_and_of_each_wording():
     assert expected == {
         URL: (Expectation("A Title"), Expectation("A Short Title", names=("Vogel",)))
     }
+
+
+def test_a_long_document_is_planned_in_no_time():
+    many = [evolve(ONE, key=f"r{n}", URL=f"{URL}/{n}") for n in range(4000)]
+    rules = [rule("reference", Need.STATUS)]
+    first = plan(a_run(*many), rules)
+    start = time.process_time()
+    assert plan(a_run(*many), rules, [request.key for request in first]) == []
+    assert time.process_time() - start < 1.0

@@ -213,3 +213,86 @@ def test_one_dead_host_is_a_dead_host_and_confirmed():
     fake = Fake(failing("dns"))
     assert execute(requests(("a", 1)), fake)[0].problem.kind == "dns"
     assert fake.online is True
+
+
+def test_a_long_lane_is_not_kept_waiting_by_many_short_ones(monkeypatch):
+    monkeypatch.setattr("verifier.engine.lanes.PAUSE", 0.0)
+    fake = Fake()
+    execute(requests(*((f"h{n}", 1) for n in range(20)), ("long", 9)), fake, jobs=1)
+    assert all("long" in url for url in fake.asked[:8])
+
+
+def test_dead_names_fail_sooner_than_live_hosts_answer_and_are_no_proof():
+    def answer(request):
+        if "live" in request.url:
+            time.sleep(0.2)
+            return Evidence(request.url, status=200)
+        return failing("dns")(request)
+
+    dead = [(f"dead{n}", 1) for n in range(14)]
+    asked = requests(("live", 1), *dead, ("alive", 3))
+    answers = execute(asked, Fake(answer), jobs=15)
+    kinds = Counter(e.problem.kind if e.problem else "" for e in answers)
+    assert kinds == {"": 4, "dns": 14}
+
+
+def test_the_wait_that_a_server_asks_for_may_be_a_date():
+    from datetime import UTC, datetime, timedelta
+    from email.utils import format_datetime
+
+    lane = Lane("a", [])
+    soon = format_datetime(datetime.now(UTC) + timedelta(seconds=5), usegmt=True)
+    lane.book(Evidence("http://a/", status=503, headers={"retry-after": soon}), 100.0)
+    assert 103.0 < lane.ready < 106.0
+
+
+def test_a_crash_ends_what_is_under_way():
+    def answer(request):
+        if "bad" in request.url:
+            raise ZeroDivisionError
+        return Evidence(request.url, status=200)
+
+    fake = Fake(answer)
+    slow = threading.Event()
+    fetch = fake.fetch
+
+    def fetch_or_wait(request):
+        if "slow" in request.url:
+            slow.set()
+            fake.stopped.wait(5)
+        else:
+            slow.wait(5)
+        return fetch(request)
+
+    fake.fetch = fetch_or_wait
+    start = time.monotonic()
+    with pytest.raises(ZeroDivisionError):
+        execute(requests(("slow", 1), ("bad", 1)), fake)
+    assert fake.stopped.is_set()
+    assert time.monotonic() - start < 2
+
+
+def test_an_interrupt_ends_a_request_of_a_real_fetcher():
+    import socket
+
+    from verifier.fetch.session import Fetcher
+
+    with socket.socket() as mute:
+        mute.bind(("127.0.0.1", 0))
+        mute.listen(8)
+        port = mute.getsockname()[1]
+        asked = [Request(f"http://127.0.0.1:{port}/{n}") for n in range(4)]
+        asked.append(Request("http:///a"))
+
+        def watch(event):
+            raise KeyboardInterrupt
+
+        start = time.monotonic()
+        with (
+            Fetcher(allow_private=["127.0.0.0/8"], store=":memory:") as fetcher,
+            pytest.raises(Interrupted) as caught,
+        ):
+            execute(asked, fetcher, watch=watch)
+    assert time.monotonic() - start < 2
+    kinds = [e.problem.kind for e in caught.value.evidence]
+    assert kinds == ["budget"] * 4 + ["malformed"]

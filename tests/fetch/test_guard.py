@@ -165,4 +165,51 @@ def test_a_look_up_that_hangs_is_left_behind(site, monkeypatch):
     monkeypatch.setattr(connect.socket, "getaddrinfo", lambda *a: site.closing.wait(3))
     with Fetcher(timeout=0.2, store=":memory:", backoff=0.01) as fetcher:
         evidence = fetcher.fetch(Request("http://name.example/a"))
-    assert evidence.problem.kind == "timeout"
+    assert evidence.problem.kind == "unreachable"
+
+
+def test_the_next_address_is_dialled_where_the_machine_does_not_know_the_first_kind(
+    site, monkeypatch
+):
+    made = socket.socket
+
+    def only_v4(family=-1, *args, **kw):
+        if family == socket.AF_INET6:
+            raise OSError(97, "Address family not supported by protocol")
+        return made(family, *args, **kw)
+
+    answers = [(socket.AF_INET6, 1, 6, "", ("::1", site.port, 0, 0)),
+               (socket.AF_INET, 1, 6, "", ("127.0.0.1", site.port))]  # fmt: skip
+    monkeypatch.setattr(connect.socket, "getaddrinfo", lambda *a: answers)
+    monkeypatch.setattr(connect.socket, "socket", only_v4)
+    site.page("/a", body=b"<title>Found</title>")
+    with Fetcher(
+        allow_private=["127.0.0.0/8", "::1/128"], timeout=1.0, store=":memory:"
+    ) as fetcher:
+        assert fetcher.fetch(Request(f"http://name.example:{site.port}/a")).title == "Found"
+
+
+@pytest.mark.parametrize(
+    "url", ["http://reports/2021/a.html", "http:www.beacon", "http://www.beacon/a"]
+)
+def test_a_name_without_an_ending_is_no_host(monkeypatch, url):
+    asked = []
+
+    def nobody(host, *args):
+        asked.append(host)
+        raise socket.gaierror(socket.EAI_NONAME, "no such name")
+
+    monkeypatch.setattr(connect.socket, "getaddrinfo", nobody)
+    for networks, times in (((), 0), (("10.0.0.0/8",), 1)):
+        with Fetcher(allow_private=networks, timeout=0.5, store=":memory:") as fetcher:
+            evidence = fetcher.fetch(Request(url))
+        assert evidence.problem.kind == "malformed"
+        assert len(asked) <= times
+
+
+def test_a_short_name_of_the_users_own_network_is_asked(site, monkeypatch):
+    answers = [(socket.AF_INET, 1, 6, "", ("127.0.0.1", site.port))]
+    monkeypatch.setattr(connect.socket, "getaddrinfo", lambda *a: answers)
+    site.page("/a", body=b"<title>Found</title>")
+    with Fetcher(allow_private=["127.0.0.0/8"], timeout=1.0, store=":memory:") as fetcher:
+        assert fetcher.fetch(Request(f"http://wiki:{site.port}/a")).title == "Found"

@@ -76,15 +76,6 @@ def test_silence_is_a_timeout(site):
     assert time.monotonic() - start < 2
 
 
-@pytest.mark.parametrize(
-    ("timeout", "again"), [(1.0, 0.5), (8.0, 4.0), (10.0, 5.0), (20.0, 5.0), (60.0, 15.0)]
-)
-def test_who_was_silent_once_gets_less_time(timeout, again):
-    from verifier.fetch.visit import _again
-
-    assert _again(timeout) == again
-
-
 def test_a_head_that_drips_is_a_timeout(site):
     def page(handler):
         handler.wfile.write(b"HTTP/1.1 200 OK\r\nX: ")

@@ -3,6 +3,7 @@
 import gzip
 import io
 import os
+from random import Random
 
 import pytest
 from attrs import evolve
@@ -13,7 +14,7 @@ from warcio.warcwriter import WARCWriter
 from verifier.errors import StoreError
 from verifier.fetch.session import Fetcher
 from verifier.fetch.visit import Exchange
-from verifier.fetch.warc import Kept, write_warc
+from verifier.fetch.warc import Keeper, Kept, write_warc
 from verifier.model import Need, Request
 
 PAGE = "<!doctype html><title>Bericht</title><p>Wells rose, said Ü.".encode()
@@ -171,7 +172,7 @@ def foreign(path, *items, gz=True):
                 writer.create_warc_record(
                     url,
                     kind,
-                    payload=io.BytesIO(body),
+                    io.BytesIO(body),
                     length=len(body),
                     http_headers=http,
                     warc_headers_dict=extra,
@@ -270,6 +271,34 @@ def test_an_interrupt_while_it_is_written_leaves_nothing_half_done(tmp_path, mon
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_folder_that_goes_away_is_said(tmp_path):
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    kept = Keeper(str(folder / "pages.warc"))
+    folder.rmdir()
+    with pytest.raises(StoreError, match="can't be written: No such file"):
+        kept.close()
+
+
+@pytest.mark.parametrize("suffix", ["warc", "warc.gz"])
+def test_damage_anywhere_is_a_sentence_or_costs_a_page(tmp_path, suffix):
+    path = tmp_path / f"pages.{suffix}"
+    write_warc(path, visits())
+    data = path.read_bytes()
+    dice = Random(1)
+    told = set()
+    for _ in range(150):
+        wrong = bytearray(data)
+        for _ in range(dice.randrange(1, 4)):
+            wrong[dice.randrange(len(wrong))] = dice.randrange(256)
+        path.write_bytes(wrong)
+        try:
+            run([Request(URL, Need.TEXT)], replay=str(path))
+        except StoreError as error:
+            told.add(str(error).partition(": ")[0])
+    assert told <= {f"{path} can't be replayed"}
+
+
 def test_a_file_that_cannot_be_written_leaves_nothing_half_done(tmp_path, monkeypatch):
     import verifier.fetch.warc as module
 
@@ -293,3 +322,18 @@ def test_a_file_cut_in_the_middle_gives_what_is_whole_or_says_so(tmp_path):
             run([Request(URL, Need.TEXT)], replay=str(tmp_path / "cut.warc.gz"))
         except StoreError:
             continue
+
+
+def test_a_coding_that_nobody_reads_is_no_page(tmp_path):
+    with (tmp_path / "other.warc").open("wb") as file:
+        writer = WARCWriter(file, gzip=False)
+        headers = [("Content-Type", "text/html"), ("Content-Encoding", "br")]
+        http = StatusAndHeaders("200 OK", headers, protocol="HTTP/1.1")
+        writer.write_record(
+            writer.create_warc_record(
+                URL, "response", io.BytesIO(b"\x0b\x02\x80ab"), length=5, http_headers=http
+            )
+        )
+    (evidence,), (text,) = run([Request(URL, Need.TEXT)], replay=str(tmp_path / "other.warc"))
+    assert (evidence.status, evidence.digest, evidence.truncated) == (200, None, True)
+    assert not text

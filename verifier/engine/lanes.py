@@ -42,9 +42,11 @@ class Lane:
         self.ready = max(self.ready, now + PAUSE)
         if evidence.status in (429, 503):
             self.at_once = 1
-            asked = evidence.headers.get("retry-after", "")
-            wait = float(asked) if asked.isascii() and asked.isdigit() and len(asked) < 9 else 1.0
-            self.ready = max(self.ready, now + min(RETRY_AFTER, wait))
+            from verifier.fetch.transport import retry_after
+
+            asked = retry_after(evidence.headers.get("retry-after", ""))
+            wait = 1.0 if asked is None else min(RETRY_AFTER, asked)
+            self.ready = max(self.ready, now + wait)
         kind = evidence.problem.kind if evidence.problem else ""
         self.failures = self.failures + 1 if kind in CONNECTING and not evidence.hops else 0
         if self.failures >= STRIKES and evidence.problem and self.broken is None:

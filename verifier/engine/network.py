@@ -11,6 +11,8 @@ NO_NETWORK = frozenset({"dns", "unreachable"})
 NEVER_ASKED = frozenset({
     "malformed", "refused", "offline", "budget", "deadline", "not-replayed",
 })  # fmt: skip
+ANSWERED = frozenset({"tls", "protocol", "reset"})
+"""Failures that only a server can cause."""
 OFFLINE = Problem("offline", "this machine seems to be offline: no host could be found")
 
 
@@ -24,19 +26,24 @@ def offline(evidence: Iterable[Evidence]) -> bool:
     names: set[str] = set()
     silent = False
     for each in evidence:
-        if each.status is not None or each.hops:
+        if reached(each):
             return False
-        if each.problem is None or each.problem.kind in NEVER_ASKED:
-            continue
-        name = host(each.url).rpartition(":")[0]
-        if each.problem.kind not in NO_NETWORK:
-            if is_name(name) or each.problem.kind in ("tls", "protocol", "reset"):
-                return False
-            continue
-        if is_name(name):
-            names.add(name)
-            silent = silent or each.problem.kind == "unreachable"
+        if each.problem is not None and each.problem.kind in NO_NETWORK:
+            name = host(each.url).rpartition(":")[0]
+            if is_name(name):
+                names.add(name)
+                silent = silent or each.problem.kind == "unreachable"
     return len(names) > 1 or silent
+
+
+def reached(evidence: Evidence) -> bool:
+    """Say whether something beyond this machine answered: a server, or the name service."""
+    if evidence.status is not None or evidence.hops:
+        return True
+    if evidence.problem is None or evidence.problem.kind in (NEVER_ASKED | NO_NETWORK):
+        return False
+    named = is_name(host(evidence.url).rpartition(":")[0])
+    return named or evidence.problem.kind in ANSWERED
 
 
 def unasked(request: Request, problem: Problem) -> Evidence:

@@ -1,7 +1,7 @@
 """What to ask next: a pure function of the run and of what was asked so far."""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
@@ -23,7 +23,7 @@ PAGES = ("http:", "https:")
 def plan(
     run: Run,
     rules: Sequence[Rule],
-    asked: Container[Key] = (),
+    asked: Iterable[Key] = (),
     *,
     offline: bool = False,
     exclude_url: Iterable[str] = (),
@@ -36,6 +36,7 @@ def plan(
     """
     if offline:
         return []
+    known_keys = frozenset(asked)
     excluded = [re.compile(pattern) for pattern in exclude_url]
     wanted = _needs(run, rules)
     expected = expectations(run)
@@ -51,7 +52,7 @@ def plan(
             known = requests.get(request.key)
             if known is not None:
                 request = evolve(known, need=max(known.need, need))
-            if request.key not in asked:
+            if request.key not in known_keys:
                 requests[request.key] = request
     return list(requests.values())
 

@@ -12,7 +12,7 @@ from attrs import frozen
 
 from verifier.engine.lanes import Lane, is_name
 from verifier.engine.lanes import host as host
-from verifier.engine.network import NO_NETWORK, OFFLINE, excused, unasked
+from verifier.engine.network import NO_NETWORK, OFFLINE, excused, reached, unasked
 from verifier.engine.network import offline as offline
 from verifier.model.evidence import Evidence, Problem, Request
 
@@ -96,7 +96,10 @@ class _Run:
             by_host.setdefault(host(request.url), []).append((index, request))
         self.lanes = [Lane(name, queue) for name, queue in by_host.items()]
         self.turns = count()
-        self.heap: list[tuple[float, int, int, Lane]] = []
+        self.resting: list[tuple[float, int, Lane]] = []
+        """Lanes by when they may go again."""
+        self.rested: list[tuple[int, int, Lane]] = []
+        """Lanes that may go, the longest first."""
         for lane in self.lanes:
             for _ in range(min(lane.at_once, len(lane.waiting))):
                 self._queue(lane)
@@ -114,7 +117,7 @@ class _Run:
             self._leave(workers)
             problem = Problem("budget", "the run was interrupted before it was asked")
             raise Interrupted(self._all(problem)) from None
-        if late:
+        if late or self.crash is not None:
             self._leave(workers)
         if self.crash is not None:
             raise self.crash
@@ -172,9 +175,8 @@ class _Run:
         return told
 
     def _queue(self, lane: Lane) -> None:
-        """Put a turn of the lane in line; the longest lane goes first."""
-        entry = (lane.ready, -len(lane.waiting), next(self.turns), lane)
-        heapq.heappush(self.heap, entry)
+        """Put a turn of the lane in line."""
+        heapq.heappush(self.resting, (lane.ready, next(self.turns), lane))
 
     def _work(self) -> None:
         while True:
@@ -204,22 +206,23 @@ class _Run:
     def _turn(self) -> Lane | None:
         """Wait for a lane that may go; None when there is nothing left to do."""
         while not self.over:
-            if not self.heap:
+            now = time.monotonic()
+            while self.resting and self.resting[0][0] <= now:
+                lane = heapq.heappop(self.resting)[2]
+                heapq.heappush(self.rested, (-len(lane.waiting), next(self.turns), lane))
+            if not self.rested or self._doubtful():
                 if len(self.answers) == len(self.requests):
                     return None
-                self.turn.wait(1.0)
+                self.turn.wait(self.resting[0][0] - now if self.resting else 1.0)
                 continue
-            ready = self.heap[0][0]
-            now = time.monotonic()
-            if ready > now:
-                self.turn.wait(ready - now)
-                continue
-            lane = heapq.heappop(self.heap)[3]
+            lane = heapq.heappop(self.rested)[2]
             if not lane.waiting or lane.running >= lane.at_once:
                 continue
             if lane.ready > now:
                 self._queue(lane)
                 continue
+            if self.rested:
+                self.turn.notify()
             return lane
         return None
 
@@ -227,7 +230,7 @@ class _Run:
         with self.turn:
             lane.running -= 1
             lane.book(evidence, time.monotonic())
-            if evidence.status is not None or evidence.hops:
+            if reached(evidence):
                 self.reached = True
             elif evidence.problem and evidence.problem.kind in NO_NETWORK:
                 self.silent.add(lane.host)
@@ -238,7 +241,17 @@ class _Run:
             self.turn.notify()
             self.answered.notify()
 
+    def _silence(self) -> bool:
+        return not self.reached and len(self.silent) >= SILENT_HOSTS
+
+    def _doubtful(self) -> bool:
+        """Say whether to wait: there seems to be no network, but one that is asked may answer yet.
+
+        Dead names fail sooner than live hosts answer.
+        """
+        return self._silence() and any(
+            lane.running and lane.host not in self.silent for lane in self.lanes
+        )
+
     def _no_network(self, lane: Lane) -> Problem | None:
-        if self.reached or len(self.silent) < SILENT_HOSTS:
-            return None
-        return OFFLINE if is_name(lane.host.rpartition(":")[0]) else None
+        return OFFLINE if self._silence() and is_name(lane.host.rpartition(":")[0]) else None

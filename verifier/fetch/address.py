@@ -44,6 +44,11 @@ class Address:
         port = "" if self.port == PORTS[self.scheme] else f":{self.port}"
         return f"{self.scheme}://{host}{port}{self.target}"
 
+    @property
+    def lane(self) -> tuple[str, int]:
+        """What is slow or quick as one: a host at a port."""
+        return self.host, self.port
+
 
 def parse(url: str) -> Address:
     """Return the address that `url` means.
@@ -152,7 +157,7 @@ def _split_port(authority: str, scheme: str) -> tuple[str, int]:
 def _host(name: str) -> str:
     if not name:
         raise Malformed("it has no host")
-    if len(name) > 1000:
+    if len(name) > 254 * (3 if "%" in name else 1):
         raise Malformed("its host is too long")
     name = unquote(name) if "%" in name else name
     name = name.lower() if name.isascii() else _idna(name)
@@ -163,12 +168,23 @@ def _host(name: str) -> str:
 
 
 def _idna(name: str) -> str:
-    from idna import IDNAError, encode
+    from idna import IDNAError, uts46_remap
 
     try:
-        return encode(name[:254], uts46=True).decode("ascii").lower()
+        labels = uts46_remap(name, std3_rules=False, transitional=False).split(".")
+        return ".".join(label if label.isascii() else _label(label) for label in labels).lower()
     except (IDNAError, UnicodeError) as error:
         raise Malformed(f"“{name}” is no host") from error
+
+
+def _label(label: str) -> str:
+    """Return one label in ASCII; signs that are no letters (hearts, arrows) as browsers have it."""
+    from idna import IDNAError, alabel
+
+    try:
+        return alabel(label).decode("ascii")
+    except IDNAError:
+        return "xn--" + label.encode("punycode").decode("ascii")
 
 
 def _without_dots(path: str) -> str:

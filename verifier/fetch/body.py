@@ -10,6 +10,8 @@ from attrs import frozen
 CHUNK = 65536
 DECODABLE = frozenset({"gzip", "x-gzip", "deflate", "identity"})
 ENCODINGS = 2
+WINDOW, TRICKLE = 5.0, 1000
+"""A body of which fewer bytes come in so many seconds is not waited for: what is there is there."""
 
 Cut = Literal["", "length", "time", "disconnect", "unspecified"]
 """Why a body was not read to its end, in the words of WARC-Truncated; empty where it was."""
@@ -47,7 +49,8 @@ def read(
     """Return what of the body could be had, and the error that ended it, if one did.
 
     At most `cap` decoded bytes are kept. With `patience`, reading ends that many seconds after the
-    first bytes came; `until` is a `time.monotonic` value at which it ends anyway.
+    first bytes came; `until` is a `time.monotonic` value at which it ends anyway, as it does where
+    bytes only trickle.
     """
     from urllib3.exceptions import DecodeError, HTTPError
 
@@ -56,6 +59,7 @@ def read(
     chunks: list[bytes] = []
     length = 0
     stop = until or float("inf")
+    mark, seen = time.monotonic(), 0
     while length <= cap:
         try:
             data = raw.read1(min(CHUNK, cap + 1 - length), decode_content=True)
@@ -71,6 +75,11 @@ def read(
             stop = min(stop, time.monotonic() + patience)
         chunks.append(data)
         length += len(data)
-        if time.monotonic() >= stop and length <= cap:
+        now = time.monotonic()
+        if now - mark >= WINDOW:
+            if length - seen < TRICKLE:
+                stop = now
+            mark, seen = now, length
+        if now >= stop and length <= cap:
             return Body(b"".join(chunks), "time"), None
     return Body(b"".join(chunks)[:cap], "length"), None

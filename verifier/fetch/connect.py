@@ -31,7 +31,7 @@ WEIGHTY = (
 )  # fmt: skip
 DROPPED = 2000
 INTERIM = 8
-PATIENCE = 5.0
+PATIENCE = 2.0
 """Seconds for one of several addresses of a name, the last one excepted."""
 
 SocketAddress = tuple[Any, ...]
@@ -39,7 +39,7 @@ Resolved = tuple[socket.AddressFamily, IPAddress, SocketAddress]
 
 
 def resolve(host: str, port: int, seconds: float) -> list[Resolved]:
-    """Return the addresses of `host`; raises `socket.gaierror` or `TimeoutError`.
+    """Return the addresses of `host`; raises `socket.gaierror`.
 
     The system's look-up has no time limit of its own: it runs in a thread that is left behind.
     """
@@ -62,7 +62,8 @@ def resolve(host: str, port: int, seconds: float) -> list[Resolved]:
     worker.start()
     worker.join(seconds)
     if not found:
-        raise TimeoutError("the look-up took too long")
+        # The name service is silent, as it is where a machine has no network.
+        raise socket.gaierror(socket.EAI_AGAIN, "the look-up took too long")
     if isinstance(found[0], UnicodeError):
         raise socket.gaierror(socket.EAI_NONAME, "no such name") from found[0]
     if isinstance(found[0], BaseException):
@@ -89,6 +90,8 @@ class _Head:
                 return line
             if self._lines <= HEADERS:
                 return line
+            if self._lines > HEADERS + DROPPED:
+                break
             if line.lower().startswith(WEIGHTY) and self._weighty < len(WEIGHTY):
                 self._weighty += 1
                 return line
@@ -132,6 +135,13 @@ class _Watched:
             watch.hold(self.sock)
         super().request(*args, **kwargs)  # type: ignore[misc]
 
+    def _new_conn(self) -> socket.socket:
+        sock: socket.socket = super()._new_conn()  # type: ignore[misc]
+        watch = current()
+        if watch is not None:
+            watch.hold(sock)
+        return sock
+
 
 class _Vetted(_Watched):
     """Resolve once, vet all answers, dial exactly those."""
@@ -147,13 +157,15 @@ class _Vetted(_Watched):
             answers = resolve(connection._dns_host, connection.port, seconds)
         except socket.gaierror as error:
             raise NameResolutionError(connection.host, connection, error) from error
-        except TimeoutError as error:
-            raise ConnectTimeoutError(connection, "the look-up took too long") from error
         self.guard.vet(connection.port, [ip for _, ip, _ in answers])
         last: OSError = OSError("no address")
         for index, (family, _, address) in enumerate(answers):
             left = max(0.05, deadline - time.monotonic())
-            sock = socket.socket(family, socket.SOCK_STREAM)
+            try:
+                sock = socket.socket(family, socket.SOCK_STREAM)
+            except OSError as error:
+                last = error
+                continue
             try:
                 for option in connection.socket_options or ():
                     sock.setsockopt(*option)

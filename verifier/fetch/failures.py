@@ -27,12 +27,24 @@ class Failure(Exception):
         """How often the address was asked before this was believed."""
 
 
-def problem(error: BaseException) -> Problem:
-    """Return what `error`, as requests and urllib3 raise it, says of the server."""
-    for cause in _causes(error):
+def problem(error: BaseException, *, late: bool = False) -> Problem:
+    """Return what `error`, as requests and urllib3 raise it, says of the server.
+
+    With `late`, the watchdog has cut the connection: only what was known before that still counts.
+    """
+    from urllib3.exceptions import ProxyError
+
+    causes = list(_causes(error))
+    if any(isinstance(cause, ProxyError) for cause in causes):
+        return Problem("unreachable", "the proxy does not answer")
+    for cause in causes:
+        if late and not isinstance(cause, Refused | socket.gaierror):
+            continue
         found = _one(cause)
         if found:
             return found
+    if late:
+        return Problem("timeout", "no answer in time")
     return Problem("unreachable", "the connection failed")
 
 
@@ -94,6 +106,4 @@ def _of_library(error: BaseException) -> Problem | None:
             return Problem("timeout", "no answer in time")
         case u.ProtocolError() | u.InvalidHeader() | u.DecodeError():
             return Problem("protocol", "the answer is not HTTP")
-        case u.ProxyError():
-            return Problem("unreachable", "the proxy does not answer")
     return None

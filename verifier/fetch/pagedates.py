@@ -155,6 +155,6 @@ def _http(header: str) -> PartialDate | None:
         return None
     try:
         moment = parsedate_to_datetime(header[:LONGEST])
-    except (ValueError, TypeError, IndexError):
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None
     return _date(moment.year, moment.month, moment.day)

@@ -5,6 +5,7 @@ that verifier wrote says of each visit which records it was made of, and how it 
 """
 
 import json
+import logging
 import zlib
 from collections.abc import Mapping
 from pathlib import Path
@@ -14,7 +15,7 @@ from attrs import define, field
 
 from verifier.errors import StoreError
 from verifier.fetch.address import Address, ForeignScheme, Malformed, parse
-from verifier.fetch.body import Cut
+from verifier.fetch.body import Cut, decodable
 from verifier.fetch.failures import Failure
 from verifier.fetch.guard import Guard, Refused
 from verifier.fetch.transport import Answer
@@ -23,6 +24,7 @@ from verifier.fetch.watchdog import Watch
 from verifier.model.evidence import ProblemKind, Request
 
 FACTS = 1_000_000
+QUIET = logging.NullHandler()
 CUTS = ("length", "time", "disconnect", "unspecified")
 Key = tuple[str, str, str | None]
 
@@ -170,7 +172,13 @@ def _answer(record: Any, raw: _Stored) -> Answer:
     status = record.http_headers.get_statuscode()
     pairs = [(str(k), str(v)) for k, v in record.http_headers.headers]
     given = next((v for k, v in pairs if k == LENGTH), None)
-    headers = [(k, v) for k, v in pairs if k.lower() not in CODING and k != LENGTH]
+    # warcio takes a coding off; one that it may not know stands, so that the body is not believed.
+    headers = [
+        (k, v)
+        for k, v in pairs
+        if k != LENGTH
+        and (k.lower() not in CODING or (k.lower() == "content-encoding" and not decodable(v)))
+    ]
     length = given or next((v for k, v in pairs if k.lower() == "content-length"), None)
     if length is not None and length != NONE:
         headers.append(("Content-Length", length))
@@ -183,6 +191,7 @@ def _read(path: str) -> _Index:
     """Return the index of a file."""
     from warcio.archiveiterator import ArchiveIterator
 
+    logging.getLogger("warcio").addHandler(QUIET)
     index = _Index()
     damage: tuple[type[Exception], ...] = (*_damage(), OSError)
     try:
@@ -249,4 +258,8 @@ def _damage() -> tuple[type[Exception], ...]:
     from warcio.exceptions import ArchiveLoadFailed
     from warcio.statusandheaders import StatusAndHeadersParserException
 
-    return (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, zlib.error, ValueError)
+    # A record that lacks its address makes warcio stumble over None.
+    return (
+        ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, zlib.error, ValueError,
+        AttributeError,
+    )  # fmt: skip

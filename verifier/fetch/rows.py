@@ -52,5 +52,11 @@ def structured(row: Any, request: Request) -> Evidence | None:
     if found.status is None and found.problem is None:
         return None
     final = request.url if found.final_url == found.url else found.final_url
-    known: Evidence = evolve(found, url=request.url, final_url=final)
+    known: Evidence = evolve(
+        found,
+        url=request.url,
+        role=request.role,
+        target_date=request.target_date,
+        final_url=final,
+    )
     return known

@@ -10,13 +10,14 @@ from typing import Any, Self
 from attrs import evolve
 
 from verifier.errors import UsageError
-from verifier.fetch.address import Address, ForeignScheme, Malformed, parse
+from verifier.fetch.address import Address, ForeignScheme, Malformed, literal, parse
 from verifier.fetch.guard import Guard
 from verifier.fetch.page import Page, media_type, read_page
 from verifier.fetch.store import MEMORY, Store
 from verifier.fetch.transport import CREDENTIALS, Answer, Network, Transport
 from verifier.fetch.visit import Limits, Visit, Visitor
 from verifier.model.evidence import Evidence, Need, Problem, Request
+from verifier.references.hosts import problem_of
 
 USER_AGENT = "Mozilla/5.0 (compatible; verifier)"
 """Browser-like, since many servers refuse all else; honest, since it names us. No word in it is one
@@ -67,8 +68,11 @@ class Fetcher:
         except ValueError as error:
             raise UsageError(f"--allow-private: {error}.") from error
         self.offline = offline
+        self._short_names = bool(self.guard.networks or proxy)
+        """A name without an ending may be one of the user's own network; else it is no host."""
         self._user_agent = user_agent or USER_AGENT
         self._by_host = {host.lower(): pair for host, pair in (headers or {}).items()}
+        _sendable(self._user_agent, *(word for pair in self._by_host.values() for word in pair))
         self._replaying = bool(replay)
         self._network: Network | None = None
         if replay:
@@ -77,6 +81,11 @@ class Fetcher:
             transport: Transport = Replay(replay, self.guard)
         else:
             transport = self._network = Network(self.guard, proxy, pools)
+        self._keep: Any = None
+        if keep_evidence:
+            from verifier.fetch.warc import Keeper
+
+            self._keep = Keeper(keep_evidence)
         self.store = Store(
             MEMORY if replay else store,
             policy=self._policy(allow_private, proxy),
@@ -84,11 +93,6 @@ class Fetcher:
             success=success,
             failure=failure,
         )
-        self._keep: Any = None
-        if keep_evidence:
-            from verifier.fetch.warc import Keeper
-
-            self._keep = Keeper(keep_evidence)
         self._visitor = Visitor(
             transport,
             Limits(timeout, max_bytes, backoff),
@@ -117,6 +121,10 @@ class Fetcher:
             return self._unasked(request, Problem("refused", f"{scheme}: is not a page's scheme"))
         except Malformed as wrong:
             return self._unasked(request, Problem("malformed", str(wrong)))
+        name = address.host.removesuffix(".")
+        never = None if literal(name) else problem_of(f"http://{name}/")
+        if never and not self._short_names:
+            return self._unasked(request, Problem("malformed", never))
         fresh, known = self.store.find(request)
         if fresh is not None and self._keep is None:
             return fresh
@@ -126,13 +134,15 @@ class Fetcher:
         evidence, text = self._evidence(request, visit)
         evidence = _counted(evidence, known)
         kind = evidence.problem.kind if evidence.problem else ""
+        if self._keep is not None and kind not in UNKEPT - {"refused"}:
+            self._keep.add(evidence, visit.exchanges)
+        if never and kind == "dns" and not visit.hops:
+            return self._unasked(request, Problem("malformed", never))
         if kind in NETWORK and not self._replaying:
             with self._lock:
                 self._unsure[evidence.key] = (evidence, text)
         elif kind not in UNKEPT:
             self.store.put(evidence, text)
-        if self._keep is not None and kind not in UNKEPT - {"refused"}:
-            self._keep.add(evidence, visit.exchanges)
         return evidence
 
     def text(self, evidence: Evidence) -> str | None:
@@ -235,6 +245,12 @@ class Fetcher:
         ), page.text
 
 
+def _sendable(*words: str) -> None:
+    """Raise `UsageError` where a header that a person gave would break the request."""
+    if any(ord(c) < 32 or ord(c) == 127 for word in words for c in word):
+        raise UsageError("--header and --user-agent: a control character can't be sent.")
+
+
 def now() -> str:
     """Return this second in UTC, ISO 8601."""
     return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
@@ -270,6 +286,8 @@ def _kept(answer: Answer) -> dict[str, str]:
 def _counted(evidence: Evidence, known: Evidence | None) -> Evidence:
     """Return evidence with since when, and in how many runs, the address has failed."""
     if evidence.problem is None and (evidence.status or 0) < 400:
+        return evidence
+    if evidence.problem is not None and evidence.problem.kind in UNKEPT:
         return evidence
     since = known.failing_since if known and known.failing_since else evidence.checked
     return evolve(evidence, failing_since=since, strikes=(known.strikes if known else 0) + 1)

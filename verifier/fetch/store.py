@@ -102,7 +102,7 @@ class Store:
         key = self._id(request.url, request.role, request.target_date)
         found = self._one("SELECT row, checked FROM evidence WHERE id = ?", key)
         known = structured(found[0], request) if found else None
-        if known is None or found is None:
+        if known is None or not isinstance(found[1], int | float):
             return None, None
         failing = _failing(known)
         age = time.time() - found[1]
@@ -225,6 +225,7 @@ def _connect(path: str) -> sqlite3.Connection:
     try:
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = NORMAL")
+        db.execute("PRAGMA trusted_schema = OFF")
         if db.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
             raise sqlite3.DatabaseError("quick_check failed")
         db.executescript(SCHEMA)

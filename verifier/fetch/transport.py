@@ -15,7 +15,7 @@ from typing import Any, Protocol
 from attrs import frozen
 
 from verifier.errors import UsageError
-from verifier.fetch.address import Address
+from verifier.fetch.address import Address, parse
 from verifier.fetch.body import Cut, Raw
 from verifier.fetch.failures import Failure, problem
 from verifier.fetch.guard import Guard, Refused
@@ -80,7 +80,7 @@ def retry_after(header: str) -> float | None:
         return float(header)
     try:
         moment = parsedate_to_datetime(header)
-    except (ValueError, TypeError, IndexError):
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)
@@ -112,6 +112,8 @@ class Network:
         self.guard = guard
         if proxy.lower().startswith("socks"):
             raise UsageError("A SOCKS proxy cannot be used.", hint="Give an http:// proxy.")
+        if proxy and not _is_proxy(proxy):
+            raise UsageError("--proxy: an address like http://localhost:3128 is wanted.")
         self.proxies = {"http": proxy, "https": proxy} if proxy else {}
         self._pools = pools
         self._bundle = bundle()
@@ -145,13 +147,13 @@ class Network:
             raise Failure("refused", str(refused)) from refused
         request = requests.PreparedRequest()
         request.method, request.url, request.body = "GET", address.url, None
-        request.headers = CaseInsensitiveDict(headers)
+        request.headers = CaseInsensitiveDict({k: _wire(v) for k, v in headers.items()})
         request.hooks = default_hooks()
         try:
             response = self.adapter.send(
                 request,
                 stream=True,
-                timeout=(min(CONNECT, watch.left), watch.left),
+                timeout=(min(CONNECT, watch.left), watch.most),
                 verify=True,
                 proxies=self.proxies,
             )
@@ -159,9 +161,7 @@ class Network:
             requests.RequestException, HTTPError, OSError, http.client.HTTPException, ValueError,
             Refused,
         ) as error:  # fmt: skip
-            if watch.fired:
-                raise Failure("timeout", "no answer in time") from error
-            found = problem(error)
+            found = problem(error, late=watch.fired)
             raise Failure(found.kind, found.detail) from error
         raw = response.raw
         if watch.fired:
@@ -181,6 +181,19 @@ class Network:
         """Close all connections."""
         if self._made is not None:
             self._made.close()
+
+
+def _is_proxy(url: str) -> bool:
+    """Say whether `url` is the address of a proxy; a name and a password may be in it."""
+    try:
+        return bool(parse(url))
+    except ValueError:
+        return False
+
+
+def _wire(text: str) -> str:
+    """Return a header's value such that its UTF-8 goes out: cookies come back as they were set."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("latin-1")
 
 
 def _text(value: Any) -> str:

@@ -32,11 +32,13 @@ RETRY_AFTER = 10.0
 SMALL, PAGE = 4096, 256 * 1024
 """Decoded bytes that are read of something that is no page, and of a page whose text nobody asked
 for."""
-WAKING = 5.0
-"""Seconds that a server which was silent for as long as the timeout has for its second chance; half
-the timeout where that is less, a quarter of it where that is more."""
 PATIENCE = 3.0
 """Seconds for the body of a page whose text nobody asked for."""
+SILENCE, LEAST = 1 / 6, 2.0
+"""Part of the timeout, and seconds at least, after which a silent server is asked anew: a request
+that was lost is answered at once the second time, and a slow server gets the whole timeout then."""
+VISIT = 4
+"""Timeouts that a visit may take, all its redirects together."""
 
 
 @frozen
@@ -94,6 +96,8 @@ class Visitor:
         self._keep = keep
         self._dog = Watchdog()
         self._stopped = threading.Event()
+        self._slow: set[tuple[str, int]] = set()
+        """Hosts that were silent at first: they get the whole timeout at once, and once."""
 
     def stop(self) -> None:
         """End all visits now, and every later one at once."""
@@ -112,7 +116,7 @@ class Visitor:
         seen: set[tuple[str, str]] = set()
         jar: CookieJar | None = None
         here, attempts = start, 1
-        until = time.monotonic() + 4 * self.limits.timeout
+        until = time.monotonic() + VISIT * self.limits.timeout
 
         def over(kind: Any, detail: str) -> Visit:
             return Visit(
@@ -163,20 +167,28 @@ class Visitor:
         until: float,
     ) -> tuple[Answer, Body, int]:
         """Ask one address, again where its failure may pass; return answer, body and tries."""
-        tries, silent = 0, False
+        tries = 0
         while True:
             tries += 1
-            seconds = _again(self.limits.timeout) if silent else self.limits.timeout
             wait = self.limits.backoff * 2 ** (tries - 1) * (1 + random() / 2)  # noqa: S311
+            whole = min(self.limits.timeout, until - time.monotonic())
+            patient = tries > 1 or address.lane in self._slow
+            seconds = whole if patient else min(whole, max(LEAST, whole * SILENCE))
             try:
-                answer, body = self._once(sender, address, headers, need, seconds)
+                answer, body = self._once(sender, address, headers, need, seconds, whole)
             except Failure as failure:
-                silent = failure.problem.kind == "timeout"
+                failure.tries = tries
                 allowed = min(self.transport.tries, TRIES.get(failure.problem.kind, 1))
+                if failure.problem.kind == "timeout":
+                    if tries == 1 and patient:
+                        raise
+                    self._slow.add(address.lane)
+                    wait = 0.0
                 if tries >= allowed or not self._pause(wait, until):
-                    failure.tries = tries
                     raise
                 continue
+            if not patient:
+                self._slow.discard(address.lane)
             if answer.status not in AGAIN or tries >= self.transport.tries:
                 return answer, body, tries
             asked = retry_after(answer.header("retry-after"))
@@ -198,16 +210,21 @@ class Visitor:
         headers: Mapping[str, str],
         need: Need,
         seconds: float,
+        whole: float,
     ) -> tuple[Answer, Body]:
+        """Ask once: `seconds` for the head of the answer, `whole` for all of it."""
         if self._stopped.is_set():
             raise Failure("budget", "the run was stopped before it was asked")
-        with self._dog.watch(seconds) as watch:
+        if seconds <= 0:
+            raise Failure("timeout", "its redirects took too long")
+        with self._dog.watch(seconds, whole) as watch:
             try:
                 answer = sender.send(address, headers, watch)
             except Failure as failure:
                 if self._stopped.is_set():
                     raise Failure("budget", "the run was stopped while it was asked") from failure
                 raise
+            self._dog.put_off(watch)
             raw = answer.raw
             cap, patience = self._measure(answer, need)
             try:
@@ -221,6 +238,8 @@ class Visitor:
             finally:
                 _let_go(raw)
             if watch.fired and body.cut != "length":
+                if self._stopped.is_set():
+                    raise Failure("budget", "the run was stopped while it was read")
                 body = Body(body.data, "time")
             if not body.data and error is not None and answer.status == 200:
                 if watch.fired:
@@ -242,11 +261,6 @@ class Visitor:
         if need >= Need.TEXT and answer.status < 400:
             return self.limits.max_bytes, None
         return min(PAGE, self.limits.max_bytes), PATIENCE
-
-
-def _again(timeout: float) -> float:
-    """Return the seconds for a server that was silent once: one that woke up answers soon."""
-    return min(timeout / 2, max(WAKING, timeout / 4))
 
 
 def _let_go(raw: Raw) -> None:

@@ -16,10 +16,14 @@ HERE = threading.local()
 
 
 class Watch:
-    """One request under a deadline. Sockets that are held are shut down when it passes."""
+    """One request under a deadline. Sockets that are held are shut down when it passes.
 
-    def __init__(self, deadline: float) -> None:
+    `deadline` may be put off to `last`, when a server has shown that it is there.
+    """
+
+    def __init__(self, deadline: float, last: float | None = None) -> None:
         self.deadline = deadline
+        self.last = deadline if last is None else last
         self.fired = False
         self._sockets: list[socket.socket] = []
         self._lock = threading.Lock()
@@ -28,6 +32,11 @@ class Watch:
     def left(self) -> float:
         """Seconds that are left, at least a little."""
         return max(0.05, self.deadline - time.monotonic())
+
+    @property
+    def most(self) -> float:
+        """Seconds that are left where the deadline is put off, at least a little."""
+        return max(0.05, self.last - time.monotonic())
 
     def hold(self, sock: socket.socket) -> None:
         """Watch over `sock`. A duplicate is kept, so that TLS may wrap the original."""
@@ -79,9 +88,10 @@ class Watchdog:
         self._closed = False
 
     @contextlib.contextmanager
-    def watch(self, seconds: float) -> Iterator[Watch]:
-        """Keep a deadline over what this thread does inside the block."""
-        watch = Watch(time.monotonic() + seconds)
+    def watch(self, seconds: float, most: float = 0.0) -> Iterator[Watch]:
+        """Keep a deadline over what this thread does inside the block; `most`: see `put_off`."""
+        now = time.monotonic()
+        watch = Watch(now + seconds, now + max(seconds, most))
         self._add(watch)
         HERE.watch = watch
         try:
@@ -91,6 +101,14 @@ class Watchdog:
             with self._condition:
                 self._active.discard(watch)
             watch.release()
+
+    def put_off(self, watch: Watch) -> None:
+        """Give a request all of its time, unless its deadline has passed."""
+        with self._condition:
+            if watch.fired or watch.last <= watch.deadline:
+                return
+            watch.deadline = watch.last
+        self._add(watch)
 
     def stop(self) -> None:
         """Shut down every request that is under way, and every later one at once."""
@@ -131,5 +149,6 @@ class Watchdog:
                     continue
                 heapq.heappop(self._heap)
                 late = watch.deadline <= time.monotonic()
+                watch.fired = watch.fired or late
             if late:
                 watch.fire()
