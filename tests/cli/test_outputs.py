@@ -23,11 +23,11 @@ def check(verifier, here):
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (["-o", "x.json", "-o", "./x.json"], "x.json is to be written twice."),
-        (["-o", "x.html", "-o", "concise=x.html"], "x.html is to be written twice."),
-        (["--reports", "out", "-o", "out/index.html"], "out/index.html is to be written twice."),
+        (["-o", "x.json", "-o", "./x.json"], "x.json would be written twice."),
+        (["-o", "x.html", "-o", "concise=x.html"], "x.html would be written twice."),
+        (["--reports", "out", "-o", "out/index.html"], "out/index.html would be written twice."),
         (["-o", "json=folder"], "folder is a folder. Name a file in it."),
-        (["--reports", "out", "--write-baseline", "out/a.txt.json"], "is to be written twice."),
+        (["--reports", "out", "--write-baseline", "out/a.txt.json"], "would be written twice."),
         (["--replay", "kept.warc.gz", "-o", "json=kept.warc.gz"], "kept.warc.gz is read, and"),
         (["--replay", "kept.warc.gz", "--keep-evidence", "kept.warc.gz"], "kept.warc.gz is read"),
     ],

@@ -54,7 +54,7 @@ def spare(outputs: Iterable[Path], inputs: Iterable[Path]) -> None:
             )
         if real in taken:
             raise UsageError(
-                f"{path} is to be written twice.", hint="Give each output its own name."
+                f"{path} would be written twice.", hint="Choose another name for one of them."
             )
         if os.path.isdir(path):
             raise UsageError(f"{path} is a folder.", hint="Name a file in it.")

@@ -68,6 +68,9 @@ def execute(
     under way and is raised again as `Interrupted`, which holds what was done.
     """
     run = _Run(requests, fetcher, watch or (lambda _: None))
+    if deadline is not None and deadline <= 0:
+        # Nobody is asked after the time is over, not even while we look at the clock.
+        return run.go(0, deadline)
     return run.go(min(max(1, jobs), len(requests)), deadline)
 
 
