@@ -128,7 +128,8 @@ def test_outputs_by_suffix_and_by_name(check, here):
 def test_two_outputs_of_one_name_are_told(check, here):
     done = check("a.txt", "-o", "a.md", "-o", "text=a.md")
     assert (done.code, done.out) == (2, "")
-    assert done.told == ["verifier: a.md is to be written twice. Give each output its own name."]
+    (told,) = done.told
+    assert "a.md would be written twice" in told
 
 
 def test_quiet_says_nothing_beside_the_report(check, here):
