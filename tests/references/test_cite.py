@@ -155,3 +155,10 @@ def test_a_thousand_notes_are_cited_quickly():
     begin = time.process_time()
     cite(notes, Catalogue())
     assert time.process_time() - begin < 5
+
+
+def test_the_page_that_is_meant_is_kept_beside_the_pages_of_the_whole():
+    text = "Jan Oren, ‘Salt Roads’ (1976) 89 Harvard Law Rev. 246 at 248"
+    note = NoteWords("n1", "1", Excerpt.whole(text))
+    (citation,) = cite([note], Catalogue())["n1"]
+    assert (citation.worded.page, citation.pinpoint) == ("246", "248")

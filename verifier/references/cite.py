@@ -145,6 +145,7 @@ def _source(
         type=worded.type,
         worded=worded,
         locator=parsed.locator,
+        pinpoint=parsed.pinpoint,
         confidence=parsed.confidence,
         fields=_fields(parsed, note.words, part.start),
         repairs=repairs(cast(tuple[Change, ...], parsed.repairs), note.words, part.start),

@@ -216,6 +216,8 @@ class Citation:
     candidates: tuple[str, ...] = ()
     """For an ambiguous short form: the keys that it may mean."""
     locator: str | None = None
+    pinpoint: str | None = None
+    """The page meant, where the note gives it behind the pages of the whole (246 *at 248*)."""
     signal: str = ""
     """The words that introduce it: See, See also, Cf., citing."""
     parenthetical: bool = False

@@ -120,6 +120,7 @@ def _citation(document: Document, citation: Citation) -> Row:
         "refers_to_id": citation.refers_to_id,
         "candidates": list(citation.candidates),
         "locator": words(citation.locator) if citation.locator is not None else None,
+        "pinpoint": words(citation.pinpoint) if citation.pinpoint is not None else None,
         "where": where(document, citation.span),
         "confidence": round(citation.confidence, 3),
         "fields": {

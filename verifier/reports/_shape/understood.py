@@ -92,6 +92,8 @@ def _citation(citation: Citation) -> Iterator[str]:
         said += f" → {citation.reference}"
     if citation.locator:
         said += f", at {line(citation.locator)}"
+    if citation.pinpoint:
+        said += f", there {line(citation.pinpoint)}"
     yield said
     if citation.worded and citation.type not in ("short-form", "commentary"):
         for name, value in _fields(citation.worded):
