@@ -14,7 +14,9 @@ Close the quotation, or remove the mark.
 Apostrophes, feet and inches, and quotations that open anew with each paragraph are not counted.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from operator import attrgetter
 
 from verifier.model import CheckOutcome, DocumentSubject, Finding, Passed, Severity
 
@@ -26,9 +28,11 @@ AROUND = 30
 def check_document(subject: DocumentSubject) -> Iterator[CheckOutcome]:
     """Ask whether every quotation mark has its partner."""
     document = subject.document
+    statements = sorted(document.statements, key=attrgetter("span.start"))
     for span in document.marks:
         words = " ".join(document.text[span.start : span.start + AROUND].split())
-        holders = [s.id for s in document.statements if s.span.contains(span)]
+        before = bisect_right(statements, span.start, key=attrgetter("span.start"))
+        holders = [s.id for s in statements[max(0, before - 1) : before] if s.span.contains(span)]
         yield Finding(
             f"The quotation mark at “{words}…” has no partner. Close the quotation, or remove it.",
             span=span,
