@@ -283,7 +283,7 @@ def test_what_nobody_renewed_is_forgotten(path):
     store.put(evidence("https://n.example/old", checked="2001-01-01T00:00:00Z"), "text")
     store.put(evidence(), "text")
     store.close()
-    assert "1 addresses, 1 texts" in describe(path)
+    assert "1 address, 1 text," in describe(path)
 
 
 def test_a_store_can_be_described_and_removed(path, tmp_path):

@@ -1,6 +1,7 @@
 """From words on the command line to sources: folders are walked, files are read under a cap."""
 
 import os
+import re
 import stat
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,6 +17,10 @@ from verifier.registry import suffixes
 
 MOST = 20 * 1024 * 1024
 """Bytes of one input: a book of a million words has six."""
+
+OURS = re.compile(rb"\n---\n\nMade by verifier [^\n]{1,40}\s*\Z")
+"""How a Markdown report ends."""
+LAST = 200
 
 SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__", "site-packages"})
 
@@ -36,19 +41,24 @@ def gather(
     exclude: Sequence[str] = (),
     stdin_filename: str = "",
 ) -> Gathered:
-    """Return the sources that the paths name, each once, each with a name of its own."""
+    """Return the sources that the paths name, each once, each with a name of its own.
+
+    A report of ours that lies in a folder is no document: to be read, it must be named.
+    """
     sources: list[Source] = []
     files: list[Path] = []
     errors: list[InputError] = []
     seen: set[str] = set()
     shown: set[str] = set()
 
-    def take(path: Path) -> None:
+    def take(path: Path, *, found: bool) -> None:
         real = _real(path)
         if real in seen:
             return
         seen.add(real)
         data = read_bytes(path)
+        if found and OURS.search(data[-LAST:]):
+            return
         files.append(path)
         sources.append(Source(_unlike(path, shown), data))
 
@@ -61,7 +71,7 @@ def gather(
         elif word != "-":
             for path in _walk(Path(word), include, exclude, errors):
                 with _gathered(errors):
-                    take(path)
+                    take(path, found=path != Path(word))
     return Gathered(tuple(sources), tuple(files), tuple(errors))
 
 

@@ -50,7 +50,8 @@ def spare(outputs: Iterable[Path], inputs: Iterable[Path]) -> None:
         real = os.path.realpath(path)
         if real in read:
             raise UsageError(
-                f"{path} is read, and would be written over.", hint="Choose another name for it."
+                f"{path} is read, and would be written over.",
+                hint="Choose another name for it, or leave it out with --exclude.",
             )
         if real in taken:
             raise UsageError(

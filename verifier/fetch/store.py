@@ -20,7 +20,7 @@ from typing import Any
 
 from attrs import evolve
 
-from verifier.errors import StoreError
+from verifier.errors import StoreError, UsageError
 from verifier.fetch.rows import structured, unstructured
 from verifier.model.evidence import Evidence, Need, Request
 from verifier.references.mask import masked
@@ -39,6 +39,8 @@ CREATE TABLE IF NOT EXISTS evidence (
 CREATE TABLE IF NOT EXISTS text (id TEXT PRIMARY KEY, body BLOB NOT NULL);
 """
 MEMORY = ":memory:"
+MAGIC = b"SQLite format 3\0"
+"""How every database of SQLite begins."""
 
 
 def default_path() -> Path:
@@ -62,15 +64,37 @@ def describe(path: str) -> str:
     except sqlite3.Error:
         return f"{path}: this is no store, or it is damaged; `verifier cache clear` removes it."
     size = sum(f.stat().st_size for f in _files(file) if f.exists())
-    return f"{path}: {known} addresses, {texts} texts, {size / 1e6:.1f} MB."
+    addresses = "address" if known == 1 else "addresses"
+    pages = "text" if texts == 1 else "texts"
+    return f"{path}: {known} {addresses}, {texts} {pages}, {size / 1e6:.1f} MB."
 
 
 def remove(path: str) -> bool:
-    """Delete the store; say whether there was one."""
-    there = Path(path).is_file()
+    """Delete the store; say whether there was one. What is no store of ours is not touched.
+
+    Raises `UsageError` for any other file, a database of somebody else too.
+    """
+    there = os.path.lexists(path)
+    if there and not (Path(path).is_file() and _ours(Path(path))):
+        raise UsageError(f"{path} is no store of evidence.", hint="Nothing was deleted.")
     for file in _files(Path(path)):
         file.unlink(missing_ok=True)
     return there
+
+
+def _ours(file: Path) -> bool:
+    """Say whether a file is a store, or a database too damaged to tell."""
+    with file.open("rb") as start:
+        if start.read(len(MAGIC)) != MAGIC:
+            return file.stat().st_size == 0
+    try:
+        with contextlib.closing(
+            sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+        ) as db:
+            names = {name for (name,) in db.execute("SELECT name FROM sqlite_master")}
+    except sqlite3.Error:
+        return True
+    return not names or {"evidence", "text"} <= names
 
 
 def _files(path: Path) -> list[Path]:
