@@ -1,12 +1,12 @@
-"""Progress: drawn on a terminal alone, and gone when it is over."""
+"""What is drawn while addresses are asked: on a terminal only, and nothing of a stranger's."""
 
 import io
 import sys
 
 import pytest
 
-from verifier.cli import console
-from verifier.engine.threads import Asked, Offline
+from verifier.cli.console import Progress
+from verifier.engine.threads import Asked
 from verifier.model import Evidence
 from verifier.pipeline import Stage
 
@@ -17,66 +17,60 @@ class Terminal(io.StringIO):
     def isatty(self):
         return True
 
-    def fileno(self):
-        raise OSError("not a real one")
-
 
 @pytest.fixture
-def terminal(monkeypatch):
-    """Return a function that puts a terminal in the place of stderr (pytest puts its own back)."""
-    monkeypatch.setenv("TERM", "xterm")
-    monkeypatch.delenv("CI", raising=False)
-    for name in ("NO_COLOR", "FORCE_COLOR"):
-        monkeypatch.delenv(name, raising=False)
+def drawn(monkeypatch):
+    """Return what is drawn on a terminal for these events."""
 
-    def sits():
-        made = Terminal()
-        monkeypatch.setattr(sys, "stderr", made)
-        return made
+    def drawn(*events, quiet=False, stream=None):
+        stream = stream or Terminal()
+        monkeypatch.setattr(sys, "stderr", stream)
+        monkeypatch.setenv("TERM", "xterm")
+        monkeypatch.delenv("CI", raising=False)
+        with Progress(quiet) as progress:
+            for event in events:
+                progress(event)
+            if progress._bar:
+                progress._bar.refresh()
+        return stream.getvalue()
 
-    return sits
-
-
-def asked(url, done):
-    return Asked(Evidence(url), done, 2)
-
-
-def test_a_terminal_sees_the_stage_and_the_host(terminal):
-    screen = terminal()
-    with console.Progress() as watch:
-        watch(Stage("cite", 1))
-        watch(Stage("fetch", 2))
-        watch(asked("https://ana:secret@a.example/x", 1))
-        watch(Offline(1))
-        watch(asked("https://[broken\x1b[31m", 2))
-        watch._bar.refresh()
-    shown = screen.getvalue()
-    assert "fetch" in shown
-    assert "2/2" in shown
-    assert "secret" not in shown
-    assert "\x1b[31m" not in shown
+    return drawn
 
 
-def test_the_last_host_is_named(terminal):
-    screen = terminal()
-    with console.Progress() as watch:
-        watch(Stage("fetch", 2))
-        watch(asked("https://ana:secret@a.example/x", 1))
-        watch._bar.refresh()
-    assert "a.example" in screen.getvalue()
+def asked(url, done=1, total=2):
+    return Asked(Evidence(url, status=200), done, total, 0.1)
 
 
-@pytest.mark.parametrize("quiet", [True, False])
-def test_nothing_is_drawn_where_nobody_looks(monkeypatch, capsys, quiet):
-    monkeypatch.delenv("CI", raising=False)
-    with console.Progress(quiet) as watch:
-        watch(Stage("fetch", 2))
-        watch(asked("https://a.example/", 1))
-    assert capsys.readouterr() == ("", "")
+def test_a_terminal_shows_how_many_are_done_and_who_was_asked(drawn):
+    out = drawn(Stage("cite", 1), Stage("fetch", 2), asked("https://daily.example/rain"))
+    assert "fetch" in out
+    assert "1/2" in out
+    assert "daily.example" in out
+    assert out.endswith("\x1b[2K")
 
 
-def test_quiet_draws_nothing_on_a_terminal_either(terminal):
-    screen = terminal()
-    with console.Progress(quiet=True) as watch:
-        watch(Stage("fetch", 2))
-    assert screen.getvalue() == ""
+def test_nothing_is_drawn_elsewhere_or_where_quiet_is_wanted(drawn):
+    events = (Stage("fetch", 2), asked("https://daily.example/rain"))
+    assert drawn(*events, quiet=True) == ""
+    assert drawn(*events, stream=io.StringIO()) == ""
+
+
+def test_a_host_that_steers_a_terminal_is_drawn_without_that(drawn):
+    out = drawn(Stage("fetch", 2), asked("https://a\x9b31m\u202eb.example/"))
+    assert "example" in out
+    assert "\x9b" not in out
+    assert "\u202e" not in out
+
+
+def test_markup_in_a_host_is_only_words(drawn):
+    assert "[bold]" not in drawn(Stage("fetch", 2), asked("https://[bold]x.example/"))
+
+
+def test_an_answer_without_a_stage_is_borne(drawn):
+    drawn(asked("https://daily.example/rain"))
+
+
+def test_a_process_without_an_error_stream_draws_nothing(monkeypatch):
+    monkeypatch.setattr(sys, "stderr", None)
+    with Progress() as progress:
+        progress(Stage("fetch", 1))

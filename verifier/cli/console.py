@@ -105,4 +105,7 @@ class Progress:
                     self._bar.remove_task(self._task)
                 self._task = self._bar.add_task(event.name, total=event.total, host="")
         elif isinstance(event, Asked) and self._bar and self._task is not None:
-            self._bar.update(self._task, completed=event.done, host=host(event.evidence.url)[:60])
+            from verifier.text.printable import printable
+
+            shown = printable(host(event.evidence.url))[:60]
+            self._bar.update(self._task, completed=event.done, host=shown)

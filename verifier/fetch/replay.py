@@ -202,6 +202,8 @@ def _read(path: str) -> _Index:
                 facts = _facts(record) if head.get_header("Content-Type") == VISIT else None
                 offset = records.get_record_offset()
                 _enter(index, record.rec_type, head, offset, facts)
+    except FileNotFoundError as error:
+        raise StoreError(f"{path} can't be replayed: there is no such file.") from error
     except damage as error:
         raise StoreError(
             f"{path} can't be replayed: {' '.join(str(error).split())[:200]}.",
