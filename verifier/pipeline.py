@@ -22,6 +22,7 @@ from verifier.references.catalogue import Catalogue
 from verifier.references.cite import cite as cite_notes
 from verifier.references.crossref import by_lower_key
 from verifier.references.model import NoteWords, Reference
+from verifier.text.compose import composed
 from verifier.text.excerpt import Excerpt
 
 MAX_ROUNDS = 3
@@ -94,7 +95,7 @@ def cite(
 
 
 def _words(note: Note) -> NoteWords:
-    words = note.words
+    words = composed(note.words)
     if note.kind == "link":
         # The address may stand elsewhere than the words that are shown for it: it gets the place
         # of the whole link.

@@ -1,4 +1,5 @@
 import time
+import unicodedata
 
 import attrs
 import pytest
@@ -97,13 +98,20 @@ def test_a_container_that_is_also_the_publisher_is_kept(kind, dialect):
     assert back(publisher, dialect) == publisher
 
 
-WORDS = st.text(
-    st.one_of(
-        st.characters(exclude_categories=("Cs", "Cc")),
-        st.sampled_from(list("-'`“”–—{}\\$%~é \"#&_,@=")),
-    ),
-    max_size=25,
-).map(lambda text: " ".join(part for part in text.split(" ") if part))
+WORDS = (
+    st.text(
+        st.one_of(
+            st.characters(exclude_categories=("Cs", "Cc")),
+            st.sampled_from(list("-'`“”–—{}\\$%~é \"#&_,@=")),
+        ),
+        max_size=25,
+    )
+    .map(lambda text: " ".join(part for part in text.split(" ") if part))
+    .filter(
+        # Zero-width characters alone are nothing; hypothesis draws those that our code names.
+        lambda text: not text or any(unicodedata.category(c) != "Cf" for c in text)
+    )
+)
 NAME = st.text(st.sampled_from(list("ABCdefäöЖж-'.")), min_size=1, max_size=8)
 PEOPLE = st.lists(
     st.one_of(

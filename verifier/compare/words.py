@@ -13,6 +13,8 @@ from functools import lru_cache
 
 from attrs import field, frozen
 
+from verifier.text.normal import normalized
+
 # Marks that belong to the letter before them but are no letters to `\w`, block by block.
 MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
@@ -76,19 +78,19 @@ def _word(raw: str) -> str:
 def spelling(raw: str) -> str:
     """Return the form of a word with its accents kept: how it is spelt."""
     plain = _BROKEN.sub("", raw).translate(_DELETED)
-    return unicodedata.normalize("NFKC", plain).casefold().translate(_LIGATURES)
+    return normalized("NFKC", plain).casefold().translate(_LIGATURES)
 
 
 def unaccented(text: str) -> str:
     """Return `text` without accents, and without the vowel signs of Arabic and Hebrew."""
     if text.isascii():
         return text
-    parts = unicodedata.normalize("NFKD", text)
+    parts = normalized("NFKD", text)
     return VOWELS.sub("", parts)
 
 
 def _number(raw: str) -> str:
-    plain = unicodedata.normalize("NFKC", raw) if not raw.isascii() else raw
+    plain = normalized("NFKC", raw) if not raw.isascii() else raw
     if _GROUPED.fullmatch(raw):
         plain = re.sub(r"[,\s]", "", plain)
     elif _DECIMAL_COMMA.fullmatch(plain):

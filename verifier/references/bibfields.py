@@ -4,7 +4,6 @@ Pure tables and text; what BibTeX's grammar and names need stands in `bibtex`.
 """
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any
@@ -17,6 +16,7 @@ from verifier.references.csl import Dialect
 from verifier.references.latex import decode, encode
 from verifier.references.model import TEXT_VARIABLES, Reference
 from verifier.references.protect import protected
+from verifier.text.normal import normalized
 
 ROLES = ("author", "editor", "translator", "recipient", "interviewer")
 VERBATIM = frozenset({
@@ -42,7 +42,7 @@ def key(text: str) -> str:
     """
     if text.isascii() and text.isalnum():
         return text
-    plain = unicodedata.normalize("NFKD", text.translate(KEY_LETTERS))
+    plain = normalized("NFKD", text.translate(KEY_LETTERS))
     out = "".join(c for c in plain if (c.isascii() and c.isalnum()) or c in KEY_SIGNS)
     if any(map(str.isalnum, out)):
         return out[:200]

@@ -24,13 +24,13 @@ LONGEST_KEY = 1_000
 EXPANSION = 1_000_000
 """Characters that the macros of a file may expand to, beside four times the file's own length."""
 
-ENTRY_LINE = re.compile(r"^[ \t]{0,80}@[A-Za-z]{1,40}[ \t]{0,20}[{(]", re.MULTILINE)
+ENTRY_LINE = re.compile(r"(?:^|(?<=\r))[ \t]{0,80}@[A-Za-z]{1,40}[ \t]{0,20}[{(]", re.MULTILINE)
 WORD = re.compile(r"[^\s{}()\",=#%@]{1,200}")
 TYPE = re.compile(r"[A-Za-z][\w-]{0,80}")
 KEY_END = re.compile(r'[,})={"\r\n]')
 NUMBER = re.compile(r"\d{1,1000}")
-COMMENT = re.compile(r"%[^\n]*")
-BETWEEN = re.compile(r"@|%[^\n]*")
+COMMENT = re.compile(r"%[^\r\n]*")
+BETWEEN = re.compile(r"@|%[^\r\n]*")
 IN_QUOTES = re.compile(r'["{}]')
 BLANKS = re.compile(r"[ \t\r\n\f\v]+")
 

@@ -9,6 +9,7 @@ import unicodedata
 from functools import lru_cache
 
 from verifier.references.model import Name, Reference
+from verifier.text.normal import normalized
 
 _SMALL = (
     "a an the on of in der die das ein eine zur zum le la les l un une el los las il lo gli i o os "
@@ -35,7 +36,7 @@ def _ascii_words(text: str) -> tuple[str, ...]:
 
 
 def _plain(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(LETTERS))
+    decomposed = normalized("NFKD", text.casefold().translate(LETTERS))
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 

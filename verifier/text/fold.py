@@ -19,6 +19,7 @@ from functools import lru_cache
 
 from attrs import field, frozen
 
+from verifier.text.normal import normalized
 from verifier.text.span import Span
 
 DASH, ELLIPSIS = "—", "…"
@@ -140,7 +141,7 @@ def _settle(text: str) -> str:
     for _ in range(8):
         once = "".join(TABLE.get(c, c) for c in text)
         once = "".join(
-            part if part in KEPT else unicodedata.normalize("NFKC", part).casefold()
+            part if part in KEPT else normalized("NFKC", part).casefold()
             for part in re.split(f"([{KEPT}])", once)
         )
         if once == text:

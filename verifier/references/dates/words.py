@@ -7,7 +7,9 @@ Arabic; Chinese, Japanese and Korean by their signs for year, month and day.
 """
 # ruff: noqa: E501 - a table has one line a language
 
-from unicodedata import combining, normalize
+from unicodedata import combining
+
+from verifier.text.normal import normalized
 
 
 def fold(word: str) -> str:
@@ -15,7 +17,7 @@ def fold(word: str) -> str:
     folded = word.casefold()
     if folded.isascii():
         return folded
-    return "".join(c for c in normalize("NFKD", folded) if not combining(c))
+    return "".join(c for c in normalized("NFKD", folded) if not combining(c))
 
 
 def _table(rows: str, first: int = 0) -> dict[str, int]:
