@@ -29,7 +29,7 @@ NUMBER = re.compile(
     r"(?:\b(?:(?:Public|Federal|Organic)\s)?(?:Law|Act|Decree(?:-Law)?|Order|Ordinance)\s)?"
     r"\b(?:No|Nr|Nº|N°|nº|n°|n\.º|núm|num|numero|no|n)\b\.?[°º]?\s?"
     r"(?P<number>\d{1,5}(?:[-/.]\w{1,5}){0,3}(?:\s(?:of|von|de)\s(?:1[89]|20)\d\d)?)"
-    r"|[Nn][°º]\.?\s?(?P<degree>\d{1,5}(?:[-/.]\w{1,5}){0,3}(?:\s(?:of|de)\s(?:1[89]|20)\d\d)?)"
+    r"|[Nn]\.?[°º]\.?\s?(?P<degree>\d{1,5}(?:[-/.]\w{1,5}){0,3}(?:\s(?:of|de)\s(?:1[89]|20)\d\d)?)"
     r"|№\s?(?P<sign>\d{1,5}(?:[-/][\w]{1,5}){0,2})"
     r"|\A\s?(?:Law|Act|Decree|Loi|Ley|Legge|Lei|Decreto|Décret)\s(?P<bare>\d{1,5}[-/]\d{2,4})\b"
     r"|\b(?P<chapter>(?:Act|Cap|Chapter)\.?\s\d{1,4}\sof\s(?:1[89]|20)\d\d)"
@@ -82,10 +82,12 @@ def read(draft: Draft, low: int, high: int) -> bool:
 def _quoted_law(draft: Draft, low: int, head: str, high: int) -> bool:
     """Read `Federal Law No. 149-FZ “On Information,” 27 July 2006`."""
     at = head.index(OPENING[QUOTE])
-    number = NUMBER.search(head[:at])
-    if not LAW.match(head[:at]) or number is None or not draft.lx.dates:
+    if not LAW.match(head[:at]) or not draft.lx.dates:
         return False
     quote = next(q for q in draft.lx.quotes if q.outer_start == low + at)
+    number = NUMBER.search(head[:at]) or NUMBER.match(head, quote.outer_end - low + 1)
+    if number is None:
+        return False
     name = next(k for k, v in number.groupdict().items() if v)
     draft.put("title", *trim(draft.lx.text, quote.start, quote.end, " ,;."), conf=0.85)
     draft.put("number", low + number.start(name), low + number.end(name), conf=0.9)
@@ -98,9 +100,12 @@ def _quoted_law(draft: Draft, low: int, head: str, high: int) -> bool:
 def _law(draft: Draft, low: int, high: int) -> bool:
     """Read `Law on Mines, No. 61 of 2005, Official Gazette, 9 March 2005, Arts. 4–7`."""
     text, lx = draft.lx.text, draft.lx
-    number = NUMBER.search(lx.flat, low, high)
+    number = NUMBER.search(lx.flat, low, high) or NUMBER.search(text, low, min(high, low + 60))
     gazette = GAZETTE.search(lx.flat, low, high)
-    full = next((d for d in lx.dates if low <= d.start < high and d.kind == "day"), None)
+    if number:
+        lx.dates = [d for d in lx.dates if d.end <= number.start() or d.start >= number.end()]
+    days = [d for d in lx.dates if low <= d.start < high and d.kind == "day"]
+    full = next((d for d in days if not d.date.edtf.startswith("XXXX")), days[0] if days else None)
     if number is None and gazette is None and (full is None or not ENGLISH.match(text[low:high])):
         return False
     if re.search(r"(?i)\bjournal\b|\breview\b|\bpress\b", text[low:high]) and gazette is None:

@@ -13,7 +13,7 @@ ACRONYM = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,8}(?:[-–/&]\s?[A-Z]{2,9}){0,3}\Z"
 HOST = re.compile(r"(?:https?://)?(?:www\d?\.)?([^/:?#]{3,120})", re.IGNORECASE)
 PAPER = re.compile(
     r"\b(?:reports?|memos?|memorandum|documents?|records?|release|statements?|directive|paper|cable"
-    r"|briefing|notes?|circular|materials|transcript|dated|entitled)\b",
+    r"|briefing|notes?|circular|hearings?|minutes|proceedings|materials|transcript|dated|entitled)\b",
     re.IGNORECASE,
 )
 SHORT = re.compile(r"[\s,]{0,2}[(\[](?P<short>[A-Z][\w-]{1,14})[)\]]\s?\Z")

@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.references import papers
+from verifier.references import papers, press
 from verifier.references.bodies import bodies_before
 from verifier.references.brackets import classify
 from verifier.references.containers import container_part, phrases
@@ -45,7 +45,13 @@ def general(draft: Draft, low: int, high: int) -> None:
                 draft.year = (year[0], after[0] + year.start(), after[0] + year.end())
                 if not any(i.label for i in tail.items) and after[1] < end - 3:
                     draft.seen.add("law-review")
+        if "law-review" not in draft.seen and press.tail(
+            draft, low, (quote.outer_start, quote.outer_end), high
+        ):
+            return
         assign(draft, tail.items, container=True)
+        if DESCRIBED.match(text, quote.outer_end, end):
+            return
         container_part(draft, quote.outer_end, end, inside=False)
         return
     _unquoted(draft, authors, start, end, tail)
@@ -140,6 +146,8 @@ def _unquoted(draft: Draft, authors: Authors, start: int, end: int, tail: Tail) 
     draft.put("title", *_title(draft, start, cut), conf=0.7)
 
 
+DESCRIBED = re.compile(r"[\s,]{1,3}(?:dated|presented|prepared|attached|with\sthe)\s")
+"""How the words behind a title begin that say something of the paper, and name nothing."""
 LOOSE_END = re.compile(
     r"[.,]?\s(?:arXiv(?:\spreprint)?|[Uu]npublished(?:\s[a-z]+){0,3}|[Mm]imeo(?:graphed)?"
     r"|[Pp]reprint|[Mm]anuscript|en\sligne|[Oo]nline)\s?[.,;:]?\s?\Z"

@@ -3,8 +3,10 @@
 import re
 
 from verifier.references.draft import Draft, trim
+from verifier.references.judgments import CASE_NUMBER, adversaries, bracketed, numbered
 from verifier.references.lexers import COVERED, OPENING, QUOTE
 from verifier.references.model import Name
+from verifier.references.segments import locate, segments
 from verifier.references.statutes import statute, take_date
 
 REPORTER = re.compile(
@@ -31,7 +33,7 @@ def read(draft: Draft, low: int, high: int) -> bool:
     """Read a legal or official source; say whether it was one."""
     flat = draft.lx.flat
     head = flat[low:high]
-    if _case(draft, low, high):
+    if _case(draft, low, high) or bracketed(draft, low, high):
         return True
     if OPENING[QUOTE] in head[:60]:
         return False
@@ -52,6 +54,8 @@ def _case(draft: Draft, low: int, high: int) -> bool:
     if union := UNION.match(text, low, high):
         draft.put("title", *trim(text, union.start("title"), union.end("title")), conf=0.8)
         draft.type = "legislation"
+        return True
+    if not (neutral or report) and adversaries(draft, low, high):
         return True
     court = GERMAN_COURT.match(text, low, high)
     if court is not None:
@@ -90,6 +94,10 @@ def _case(draft: Draft, low: int, high: int) -> bool:
     draft.type = "legal_case"
     if found:
         _report(draft, found, neutral is found, high)
+    else:
+        locate(draft, segments(draft, stop, high))
+    if "number" not in draft.fields:
+        numbered(draft, stop, high)
     take_date(draft, neutral if found is neutral else None, stop, high)
     return True
 
@@ -166,6 +174,9 @@ def _first_party(draft: Draft, start: int, versus: int, end: int) -> int:
         text[cut:versus],
     ):
         lead = text[start:cut]
+        if (number := CASE_NUMBER.match(lead.strip())) and number.end() >= len(lead.strip()):
+            numbered(draft, start, cut)
+            return cut + 2
         if len(lead.split()) <= 14 and re.search(
             r"(?:Complaint|Brief|Br|Motion|Order|Opinion|Evidentiary|Proffer|Testimony|Transcript"
             r"|Memorandum|Indictment|Petition|Statement|Government['’]s|Declaration|Affidavit"

@@ -5,9 +5,18 @@ import re
 from verifier.references.draft import Draft, trim
 from verifier.references.lexers import DATE, OPENING, QUOTE
 from verifier.references.oralcues import AWAY
-from verifier.references.parties import parties, read_rest, stop_of
+from verifier.references.parties import parties, stop_of
+from verifier.references.remainder import read_rest
 
-ADDRESSED = re.compile(r",?\s(?P<to>to|an|à|al|ao|alla?)\s")
+ADDRESSED = re.compile(
+    r",?\s(?P<to>to|an|à|aux?|al|ao|alla?|all['’]|a(?=\s[A-ZÀ-Þ]))\s?(?<=[\s'’])"
+)
+TITLED = frozenset(
+    "protocol additional annex report guide introduction supplement appendix amendment preface"
+    " companion approach approaches response road right return key contribution access threat"
+    " threats barriers".split()
+)
+"""Words before a “to” that are no sender's."""
 
 
 def letter(draft: Draft, low: int, cue: int, start: int, high: int, way: str) -> bool:
@@ -51,7 +60,7 @@ def letter(draft: Draft, low: int, cue: int, start: int, high: int, way: str) ->
         ) and way != "between":
             sender, to = (start, far.start()), (far.end(), stop)
     if sender:
-        names, place = parties(draft, *sender, writer=True)
+        names, place = parties(draft, *sender, writer=True, apart=way == "between")
         draft.add_names("author", names, *sender, 0.85)
         if place:
             draft.put("publisher-place", *place, conf=0.5)
@@ -101,6 +110,8 @@ def addressed(draft: Draft, low: int, high: int) -> bool:
         w.islower() and w not in ("le", "de", "la", "von", "the", "comte", "comtesse", "duc")
         for w in words
     ):
+        return False
+    if not TITLED.isdisjoint(w.casefold() for w in words):
         return False
     if into["to"] in ("an", "al") and len(words) > 5:
         return False

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import define, field
 
@@ -263,7 +264,8 @@ def institution(text: str) -> bool:
     if len(words) <= 2 and all(w.isupper() and 2 < len(w) < 9 and w.isalpha() for w in words[:1]):
         return len(words) == 1
     lows = [w.casefold().strip(".") for w in words]
-    return any(low in INSTITUTION_WORDS for low in lows) and words[0][:1].isupper()
+    red = ("red", "cross") in pairwise(lows) or ("red", "crescent") in pairwise(lows)
+    return (red or any(low in INSTITUTION_WORDS for low in lows)) and words[0][:1].isupper()
 
 
 def names_in(text: str, pieces: Sequence[Piece], start: int, end: int) -> Authors:

@@ -18,7 +18,7 @@ DOC = re.compile(
 RESOLUTION = re.compile(
     r"(?:(?P<body>[^\d,;“\"]{3,80}?)\s)?(?P<kind>Resolution|Decision|Presidential\sStatement"
     r"|Résolution|Resolución|Risoluzione|Resolução|Beschluss|Резолюция|резолюция|resolution"
-    r"|résolution|decision)s?\s(?:no?\.?\s?|nº\s?|№\s?|adopted\s)?(?P<number>\d{1,4}(?:/\d{1,4})?"
+    r"|résolution|decision)s?\s(?:[Nn]o?\.?\s?|nº\s?|№\s?|adopted\s)?(?P<number>\d{1,4}(?:/\d{1,4})?"
     r"(?:\s?\([IVXL\d]{1,7}(?:[-\s][A-Z])?\))?)"
 )
 HEADED = re.compile(

@@ -11,11 +11,12 @@ from verifier.references.letters import addressed, headed_letter, letter
 from verifier.references.lexers import DATE, OPENING, QUOTE
 from verifier.references.model import Name
 from verifier.references.names import institution
-from verifier.references.oralcues import CUE, EVENT, METHOD, PAPER, PERSONAL
-from verifier.references.parties import parties, read_rest, stop_of
+from verifier.references.oralcues import CUE, METHOD, PAPER, PERSONAL
+from verifier.references.parties import parties, stop_of
 from verifier.references.persons import chunk, person
-from verifier.references.places import is_place, place_shaped
-from verifier.references.segments import Segment, locate, segments
+from verifier.references.remainder import read_rest
+from verifier.references.segments import segments
+from verifier.references.speeches import declared, speech, spoken, town
 
 
 def read(draft: Draft, low: int, high: int) -> bool:
@@ -38,18 +39,25 @@ def read(draft: Draft, low: int, high: int) -> bool:
     if kind == "interview" and before.rstrip().endswith(",") and _somebody(draft, low, start):
         return _named(draft, low, start, low + cue.start() + 9, high)
     if kind in ("interview", "hearing"):
+        if name := "where" if cue["where"] else "met" if cue["met"] else "":
+            where = low + cue.start(name) + cue[name].index(" ") + 1
+            draft.put("publisher-place", where, low + cue.end(name), conf=0.9)
         return _interview(draft, low, start, end, high, kind)
     if kind == "spoken":
-        return _spoken(draft, low, start, end, high)
+        return spoken(draft, low, start, end, high)
+    if kind == "declared":
+        return declared(draft, low, low + cue.start("declared"), high)
+    if kind == "answered":
+        return _communication(draft, low, high)
     if kind == "letter":
-        return letter(draft, low, start, end, high, cue["way"])
+        return letter(draft, low, start, end, high, cue["way"].rstrip(":"))
     if kind == "told":
         return _told(draft, end, high)
     if kind == "bare":
         return _bare(draft, start, end, high)
     if kind == "headed":
         return headed_letter(draft, low, end, high)
-    return _speech(draft, start, end, high)
+    return speech(draft, start, end, high)
 
 
 def _somebody(draft: Draft, low: int, cue: int) -> bool:
@@ -61,7 +69,7 @@ def _somebody(draft: Draft, low: int, cue: int) -> bool:
 def _may_open(before: str, kind: str, flat: str) -> bool:
     """Say whether a cue stands where a source begins rather than inside a title."""
     words = before.strip(" ,;:([")
-    if not words or kind in ("named", "spoken"):
+    if not words or kind in ("named", "spoken", "declared", "answered"):
         return True
     if QUOTE in flat or OPENING[QUOTE] in flat:
         return False
@@ -95,11 +103,14 @@ def _interview(draft: Draft, low: int, cue: int, start: int, high: int, kind: st
         del e
     masked = _masked(draft, start, high)
     stop = stop_of(draft, masked[1] if masked else start, high)
+    end = stop
     if kind == "hearing" and (before := BEFORE.search(draft.lx.text, start, stop)):
-        stop = max(start, before.start())
-    names, place = parties(draft, start, stop) if masked is None else ([], None)
+        end = max(start, before.start())
+        if where := town(segments(draft, before.end(), high)):
+            draft.put("publisher-place", *where, conf=0.7)
+    names, place = parties(draft, start, end) if masked is None else ([], None)
     if masked:
-        names, place = [Name(literal=masked[0])], _town(segments(draft, masked[1], high))
+        names, place = [Name(literal=masked[0])], town(segments(draft, masked[1], high))
     if not names:
         return False
     draft.add_names("author", names, start, stop, 0.85)
@@ -165,33 +176,6 @@ def _named(draft: Draft, low: int, cue: int, end: int, high: int) -> bool:
     return True
 
 
-def _spoken(draft: Draft, low: int, cue: int, end: int, high: int) -> bool:
-    """Read `Lord Oren, speech to the Law Society, 4 May 1997`, with a title before it or not."""
-    lx, text = draft.lx, draft.lx.text
-    quote = next((q for q in lx.quotes if low <= q.outer_start < end), None)
-    names, _ = parties(draft, low, quote.outer_start if quote else cue)
-    if not names or not any(d.start > end for d in lx.dates):
-        return False
-    if names[0].literal and len(names[0].literal.split()) > 1 and quote is None:
-        return False
-    draft.add_names("author", names, low, cue, 0.8)
-    draft.type = "speech"
-    genre = trim(text, quote.outer_end if quote else cue, end)
-    draft.put("genre", *genre, conf=0.7)
-    parts = segments(draft, end, high)
-    event = next((p for p in parts if p.kind == "words" and EVENT.search(p.words)), None)
-    stop = stop_of(draft, end, high)
-    if event is not None:
-        draft.put("event-title", *_occasion(text, event), conf=0.8)
-        place = _town(parts[parts.index(event) + 1 :])
-    else:
-        _, place = parties(draft, end, stop, only_place=True)
-    if place:
-        draft.put("publisher-place", *place, conf=0.6)
-    read_rest(draft, low, stop, high)
-    return True
-
-
 def _told(draft: Draft, start: int, high: int) -> bool:
     stop = stop_of(draft, start, high)
     names, place = parties(draft, start, stop)
@@ -236,60 +220,9 @@ def _communication(draft: Draft, low: int, high: int) -> bool:
     return True
 
 
-def _speech(draft: Draft, cue: int, start: int, high: int) -> bool:
-    """Read `Statement of Belmora, Review Conference, Tivat, 4 May 2004`."""
-    lx, text = draft.lx, draft.lx.text
-    if not any(d.start >= start for d in lx.dates) and not UNDATED.search(text, start, high):
-        return False
-    parts = segments(draft, start, high)
-    event = next((p for p in parts[1:] if p.kind == "words" and EVENT.search(p.words)), None)
-    stop = stop_of(draft, start, min(event.start, high) if event else high)
-    names, place = parties(draft, start, stop)
-    if not names:
-        return False
-    draft.add_names("author", names, start, stop, 0.8)
-    if event is not None:
-        draft.put("event-title", *_occasion(text, event), conf=0.8)
-        place = _town(parts[parts.index(event) + 1 :]) or place
-    if place:
-        draft.put("publisher-place", *place, conf=0.8)
-    draft.type = "speech"
-    genre = re.match(r"\s?(\w+)", text[cue:start])
-    if genre:
-        draft.put("genre", cue, cue + genre.end(), genre[1].lower())
-    read_rest(draft, start, stop, high)
-    if "page" not in draft.fields:
-        locate(draft, parts)
-    return True
-
-
-def _occasion(text: str, event: Segment) -> tuple[int, int]:
-    """Return the range of an occasion's name, without the preposition before it."""
-    led = re.compile(
-        r"(?:at|to|during|before|an|auf|bei|à|en|al|alla|na|на)\s(?:the\s|der\s|la\s)?"
-    ).match(text, event.start, event.end)
-    return (led.end() if led else event.start), event.end
-
-
-def _town(parts: list[Segment]) -> tuple[int, int] | None:
-    """Return the town that is named before the date."""
-    found: tuple[int, int] | None = None
-    for part in parts:
-        if part.kind == "date":
-            break
-        led = AT.match(part.words)
-        words = part.words[led.end() :] if led else part.words
-        if part.kind == "words" and (is_place(words) or place_shaped(words)):
-            start = part.end - len(words)
-            found = (found[0], part.end) if found else (start, part.end)
-    return found
-
-
 BEFORE = re.compile(
-    r"[Hh]earings?\s(?:held\s)?before\s(?:the\s)?(?P<body>[A-Z][^,;(“\"]{3,90})(?=[,;(.]|\Z)"
+    r",?\s(?:[Hh]earings?\s)?(?:held\s)?before\s(?:the\s)?(?P<body>[A-Z][^,;(“\"]{3,90})(?=[,;(.]|\Z)"
 )
 PAGES = re.compile(
     r"(?:19|20)\d\d,\s(?P<pages>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:,\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?){0,4})\.?\s?\Z"
 )
-UNDATED = re.compile(r"\b(?:undated|n\.\s?d\.|no\sdate)")
-AT = re.compile(r"(?:in|at|à|en|em|a|в)\s(?=[A-ZÀ-ÞА-Я])")

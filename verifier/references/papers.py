@@ -77,6 +77,10 @@ def read(draft: Draft, low: int, high: int) -> bool:
     if (found := BODY.match(window)) and found["body"] not in UNBODIED:
         return _paper(draft, low, found, high)
     if found := PLAIN.match(window):
+        quote = next((q for q in lx.quotes if low + found.end() < q.outer_start < high), None)
+        if quote is not None:
+            draft.put("title", *trim(text, quote.start, quote.end, " ,;:."), conf=0.9)
+            draft.put("publisher", *trim(text, low + found.end(), quote.outer_start), conf=0.7)
         _title(draft, low + found.end(), high)
         draft.type = "report"
         draft.put(

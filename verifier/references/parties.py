@@ -8,30 +8,39 @@ from verifier.references.draft import Draft, trim
 from verifier.references.lexers import OPENING, PAREN
 from verifier.references.model import Name
 from verifier.references.names import institution
-from verifier.references.offices import ARTICLE, office, somebody_else
+from verifier.references.offices import ARTICLE, employed
 from verifier.references.persons import chunk, person
 from verifier.references.places import is_place, place_shaped
-from verifier.references.serials import assign
-from verifier.references.symbols import symbol
-from verifier.references.tails import scan
 from verifier.references.words import (
     FUNCTION_WORDS,
+    GIVEN_NAMES,
     HONORIFICS,
     INSTITUTION_WORDS,
     ROLE_WORDS,
 )
 
 JOIN = re.compile(
-    r"\s?[,;]\s?(?:and\s|und\s|et\s|e\s|y\s)?|\s(?:and|und|et|&)\s(?=the\s[A-Z]"
-    r"|[A-Z][\w.'’-]{0,20}\s[A-Z]|[A-Z]\.)"
+    r"\s?[,;]\s?(?:(?:and|und|et|e|y|и)\s)?|\s(?:and|und|et|&|y|e|и)\s(?=the\s[A-Z]"
+    r"|[^\W\d_a-zß-ÿ][\w.'’-]{0,20}\s[^\W\d_a-zß-ÿ]|[A-Z]\.)"
 )
-TOWN = re.compile(r"(?:in|at|à|en|em|a|в)\s(?=[A-ZÀ-ÞА-Я])")
+ANDS = frozenset(("and", "und", "et", "&", "y", "e", "и"))
+SUFFIX = re.compile(r"(?:Jr|Sr|I{2,3}|IV|Esq|QC|KC|Ph\.?\s?D|M\.?\s?D|MP|MdB|OBE|CBE|ret)\.?")
+OTHERS = re.compile(r"(?:et\sal|u\.\s?a|others|andere|autres)\b", re.IGNORECASE)
+NUMBERED = re.compile(
+    r"(?:[Nn]os?\.?|Nr\.?|[Rr]ef(?:erence)?\.?|n[º°]\.?|№)\s?[\w/.-]*\d|\d|aged?\s\d"
+)
+WITHHELD = re.compile(
+    r"[\[(][^\[\]()]{0,40}(?:withheld|anonym|confidential)[^\[\]()]{0,40}[\])]", re.I
+)
+"""A name that is not given: ``[name withheld]``."""
+INSIDE_PLACE = re.compile(r"(?:\A|\s)(?:in|at|à|en|em|в)\s(?=[A-ZÀ-ÞА-Я])")
+AREA = re.compile(
+    r"\A(?:Port|Saint|St\.?|San|Santa|New|North|South|East|West|Fort|Mount|Camp)\s[A-Z]"
+    r"|\b(?:[Dd]istrict|[Pp]rovince|[Rr]egion|[Gg]overnorate|[Cc]ounty|[Vv]illage|[Tt]own|[Cc]ity"
+    r"|[Cc]amp|[Pp]refecture|[Mm]unicipality|[Ii]sland|[Ss]ettlement|[Oo]blast)\Z"
+)
+"""Words by which an unknown name is that of a place."""
 MEMBERS = frozenset(("MP", "MPs", "MEP", "QC", "KC", "MSP"))
-NUMBER = re.compile(
-    r"\b(?:[A-Z]{2,5}[-‐]?\d{5,14}(?:[-_]\d{1,6})?|[A-Z]{2,6}[-‐]?\s?(?:DOCID|WGM)\s?\d{5,9}"
-    r"|[A-Z]{2,4}\s\d{5,9})\b"
-)
-SUBJECT = re.compile(r"\b(?:subject|re|entitled|titled|betr)\b\.?\s?:?\s?(?=[\ue012A-Z])", re.I)
 
 
 def stop_of(draft: Draft, start: int, high: int) -> int:
@@ -53,80 +62,130 @@ def stop_of(draft: Draft, start: int, high: int) -> int:
 
 
 def parties(
-    draft: Draft, start: int, end: int, *, writer: bool = False, only_place: bool = False
+    draft: Draft,
+    start: int,
+    end: int,
+    *,
+    writer: bool = False,
+    only_place: bool = False,
+    apart: bool = False,
 ) -> tuple[list[Name], tuple[int, int] | None]:
-    """Read people and bodies, offices left out, and the place that ends the list."""
-    lx, text = draft.lx, draft.lx.text
-    segments: list[tuple[int, int, str]] = []
-    at, sign = start, ""
-    flat = lx.flat
-    for mark in JOIN.finditer(flat, start, end):
-        segments.append((at, mark.start(), sign))
-        at, sign = mark.end(), mark[0].strip()
-    segments.append((at, end, sign))
-    segments = _whole_bodies(text, segments)
+    """Read people and bodies, offices and employers left out, and the place that ends the list.
+
+    `writer` says that they write, so that no town ends the list; `only_place` takes the town alone;
+    `apart` says that an “and” parts two of them, as after “between”.
+    """
+    text = draft.lx.text
+    segments = _segments(draft, start, end)
+    if not apart:
+        segments = _whole_bodies(text, segments)
     names: list[Name] = []
     place: tuple[int, int] | None = None
-    settled = 0
-    listed = any(how.startswith(";") for _, _, how in segments)
+    listed = max((k for k, (*_, how) in enumerate(segments) if how in ANDS), default=0)
+    rows = any(how == ";" for *_, how in segments)
+    previous = ""
     for k, (s, e, how) in enumerate(segments):
-        s, e = trim(text, s, e)
-        paren = flat.find(OPENING[PAREN], s, e)
-        if paren > s:
-            s, e = trim(text, s, paren)
-        elif paren == s:
-            continue
         words = text[s:e]
-        if not words or not re.search(r"[^\W\d_]", words):
-            continue
         last = k == len(segments) - 1
-        towards = TOWN.match(words) if k and names and not writer else None
-        if towards and place_shaped(words[towards.end() :]):
-            place = (s + towards.end(), e)
+        if k and (suffix := SUFFIX.fullmatch(words)) and names:
+            if not names[-1].literal:
+                names[-1] = evolve(names[-1], suffix=suffix[0])
             continue
-        at_place = re.search(r"\s(?:in|at)\s(?=[A-Z])", words)
+        if k and (OTHERS.match(words) or NUMBERED.match(words)):
+            continue
+        if found := WITHHELD.match(draft.lx.text, s, e):
+            names.append(Name(literal=found[0]))
+            continue
+        at_place = INSIDE_PLACE.search(words)
         if (
             at_place
-            and names is not None
             and place_shaped(words[at_place.end() :])
             and last
-            and not institution(ARTICLE.sub("", words, count=1))
+            and not institution(words[at_place.end() :])
+            and not (writer and at_place.start() > 0)
         ):
             place = (s + at_place.end(), e)
             e = s + at_place.start()
-            words = text[s:e]
-        if (
-            k
-            and (
-                last
-                or (k == len(segments) - 2 and is_place(text[segments[-1][0] : segments[-1][1]]))
-            )
-            and "and" not in how
-            and (names or only_place)
-        ):
-            lone = place_shaped(words) and (len(words.split()) == 1 or settled == 2)
-            if is_place(words) or (lone and not writer and not office(words)):
+            words = text[s:e].strip()
+            if not words or (k and how not in ANDS):
+                continue
+        if (k or only_place) and how not in ANDS and (names or only_place):
+            ends = last or (k == len(segments) - 2 and is_place(text[slice(*segments[-1][:2])]))
+            if ends and _town(words, previous, writer):
                 place = (s, e) if place is None else (min(s, place[0]), max(e, place[1]))
                 continue
             if place is not None and last:
                 place = (place[0], e)
                 continue
+        before, previous = previous, words
         if only_place:
             continue
-        joint = "and" in how or "und" in how or "et" in how
-        if names and how == "," and listed:
+        joined = how in ANDS
+        following = text[slice(*segments[k + 1][:2])] if not last else ""
+        if rows and how == ",":
             continue
-        if names and not joint and how == ",":
-            settled = settled or int(office(words))
-            if settled and not somebody_else(text, segments, k, s, e):
-                settled = settled if office(words) else 2
-                continue
-        found = _party(
-            draft, s, e, first=k == 0, joined="and" in how or "und" in how or "et" in how
-        )
-        if found is not None:
-            names.append(found)
+        if (
+            k
+            and not joined
+            and how != ";"
+            and k > listed
+            and not _certain(words, before, following)
+        ):
+            continue
+        name = _party(draft, s, e, first=k == 0, joined=joined)
+        if name is not None:
+            names.append(name)
     return names, place
+
+
+def _segments(draft: Draft, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Cut the words at commas and at each “and” before a new party: (start, end, what joins it)."""
+    text, flat = draft.lx.text, draft.lx.flat
+    cut: list[tuple[int, int, str]] = []
+    at, sign = start, ""
+    for mark in JOIN.finditer(flat, start, end):
+        cut.append((at, mark.start(), sign))
+        at, sign = mark.end(), mark[0].strip(" ,;") or mark[0].strip()
+    cut.append((at, end, sign))
+    out: list[tuple[int, int, str]] = []
+    for s, e, how in cut:
+        s, e = trim(text, s, e)
+        paren = flat.find(OPENING[PAREN], s, e)
+        if paren > s:
+            s, e = trim(text, s, paren)
+        elif paren == s and not WITHHELD.match(text, s, e):
+            continue
+        if re.search(r"[^\W\d_]", text[s:e]):
+            out.append((s, e, how))
+    return out
+
+
+def _town(words: str, previous: str, writer: bool) -> bool:
+    """Say whether the words that end a list of parties are a town and no employer."""
+    if is_place(words) or AREA.search(words):
+        return not (institution(words) and not AREA.search(words))
+    if writer or not place_shaped(words) or words.isupper() or employed(words):
+        return False
+    count = len(words.split())
+    if not previous or employed(previous):
+        return count == 1
+    return count == 1 or institution(previous) or previous.isupper()
+
+
+def _certain(words: str, before: str, following: str) -> bool:
+    """Say whether a name that no “and” joins to the list is a person all the same.
+
+    Its words say so, or it stands between two offices.
+    """
+    first = re.match(r"[\w'’-]+\.?", words)
+    if first is None or len(words.split()) > 5:
+        return False
+    low = first[0].casefold().strip(".")
+    if re.match(r"(?:[^\W\d_]\.\s?){1,3}[^\W\d_]{2,}", words):
+        return True
+    if employed(before) and employed(following) and len(words.split()) in (2, 3):
+        return not institution(words)
+    return (low in HONORIFICS or low in GIVEN_NAMES) and len(words.split()) > 1
 
 
 def _whole_bodies(text: str, segments: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
@@ -174,7 +233,7 @@ def _party(draft: Draft, start: int, end: int, *, first: bool, joined: bool) -> 
         rest
         and _personal(rest, lows[lead : lead + len(rest)])
         and (lead == 0 or len(rest) >= 2 or lows[lead - 1] in HONORIFICS)
-        and not (the and body)
+        and not (the and [k for k in body if k >= lead or lows[k] not in HONORIFICS])
     ):
         at = begin + words.find(rest[0], sum(len(t) for t in tokens[:lead]))
         stop = end - len(member)
@@ -229,51 +288,3 @@ def _personal(tokens: list[str], lows: list[str]) -> bool:
         if token.isupper() and len(token) > 3 and token.isalpha() and len(tokens) == 1:
             return False
     return True
-
-
-def read_rest(draft: Draft, low: int, start: int, high: int) -> None:
-    """Take the title, the date, the number and the pages of what follows."""
-    lx, text = draft.lx, draft.lx.text
-    quote = next(
-        (q for q in lx.quotes if low <= q.outer_start < high and q.end - q.start > 3), None
-    )
-    if quote is not None and draft.type != "interview":
-        draft.put("title", *trim(text, quote.start, quote.end, " ,;:."), conf=0.85)
-    elif draft.type == "personal_communication" and (
-        subject := SUBJECT.search(lx.flat, start, high)
-    ):
-        stop = re.compile(r";|\.\s|,?\s?\bdate\b|[\ue013]|\Z").search(lx.flat, subject.end(), high)
-        draft.put("title", *trim(text, subject.end(), stop.start() if stop else high), conf=0.6)
-    document = symbol(text, low, high) if "/" in text[low:high] else None
-    if number := document or NUMBER.search(text, low, high):
-        draft.put("number", number.start(), number.end(), conf=0.8)
-    dated = [
-        d
-        for d in lx.dates
-        if low <= d.start < high and not (quote and quote.start <= d.start < quote.end)
-    ]
-    full = [d for d in dated if d.kind not in ("year", "decade", "century", "relative")]
-    if full or dated:
-        best = full[0] if full else dated[0]
-        if best.kind != "relative":
-            draft.issued = best
-    listed = re.compile(
-        r"\bpp\.\s?(\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:,\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?){1,6})(?!\d|\s[A-Z])"
-    ).search(text, start, high)
-    if listed:
-        draft.put("page", *listed.span(1), re.sub(r"\s?–\s?", "-", listed[1]))
-        return
-    inner = [p for p in draft.pieces if start <= p[1] < high]
-    tail = scan(lx, inner, 0, len(inner))
-    for item in tail.items:
-        if item.kind == "number" and item.label == "page":
-            assign(draft, [item], container=False)
-    if (
-        found := re.search(
-            r"\bpp?\.?\s?(\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:,\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?)*)",
-            text[start:high],
-        )
-    ) and "page" not in draft.fields:
-        draft.put(
-            "page", start + found.start(1), start + found.end(1), re.sub(r"\s?–\s?", "-", found[1])
-        )

@@ -20,6 +20,7 @@ LOCATOR = re.compile(
     re.IGNORECASE,
 )
 """A place in a source, with its label: ``para. 61``, ``Arts. 4–7``, ``p. 3``."""
+LIMBS = re.compile(r"(?:\(\w{1,4}\)){1,4}")
 MORE = re.compile(r"\d{1,5}(?:\s?[-–—]\s?\d{1,5})?\Z")
 PAGED = re.compile(r"(?:pp?|pgs?|pages?|S|str|стр|с)\.?\Z", re.IGNORECASE)
 
@@ -40,7 +41,7 @@ def segments(draft: Draft, low: int, high: int) -> list[Segment]:
     out: list[Segment] = []
     for part in PART.finditer(flat, low, high):
         first = part[0][0]
-        if first in (OPENING[LINK], LINK):
+        if first in (OPENING[LINK], LINK) or (out and part.start() < out[-1].end):
             continue
         kind = KINDS.get(first, "words")
         start, end = part.span()
@@ -51,6 +52,8 @@ def segments(draft: Draft, low: int, high: int) -> list[Segment]:
             words = text[start:end]
             if LOCATOR.match(words) or (out and out[-1].kind == "locator" and MORE.match(words)):
                 kind = "locator"
+                if limbs := LIMBS.match(text, end):
+                    end = limbs.end()
         out.append(Segment(kind, start, end, text[start:end]))
     return out
 
@@ -82,6 +85,7 @@ def dated(draft: Draft, low: int, high: int) -> None:
         and not any(q.outer_start <= d.start < q.outer_end for q in lx.quotes)
         and not (title and title[1] <= d.start < title[2])
     ]
-    best = next((d for d in free if d.kind != "year"), free[0] if free else None)
+    whole = [d for d in free if not d.date.edtf.startswith("XXXX")] or free
+    best = next((d for d in whole if d.kind != "year"), whole[0] if whole else None)
     if best is not None:
         draft.issued = best

@@ -4,6 +4,7 @@ import re
 
 from verifier.references.draft import Draft, trim
 from verifier.references.lexers import OPENING, PAREN
+from verifier.references.segments import locate, segments
 
 CODE = re.compile(
     r"(?P<usc>\d{1,3}\s(?:U\.?\s?S\.?\s?C\.?(?:\s?A\.)?|C\.?\s?F\.?\s?R\.?|Fed\.?\s?Reg\.?"
@@ -153,4 +154,5 @@ def _treaty(draft: Draft, low: int, end: int, high: int) -> bool:
         after = [d for d in draft.lx.dates if d.start >= signed.start()]
         if after:
             draft.issued = after[0]
+    locate(draft, segments(draft, stop, high))
     return True

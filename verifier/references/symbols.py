@@ -4,7 +4,8 @@ import re
 
 SYMBOL = re.compile(
     r"(?<![\w/.])(?:(?:A|S|E|T|ST|TD|CCW|CERD|CCPR|CAT|CED|CEDAW|CRC|CRPD|CMW|HRI|DP|UNEP|APLC"
-    r"|CCM|BWC|OPCW|ATT|IDB|FCCC|CD|NPT|DC|LOS|SPLOS|ISBA|UNCTAD|UNW|SC|GA|UNMAS|IAEA|GC|C|EC|RC)"
+    r"|CCM|BWC|OPCW|ATT|IDB|FCCC|CD|NPT|DC|LOS|SPLOS|ISBA|UNCTAD|UNW|SC|GA|UNMAS|IAEA|GC|C|EC|RC"
+    r"|(?:PC|MC|FSC|CIO|SEC|HDIM)\.(?:DEC|JOUR|DEL|GAL|DOC|INF))"
     r"/(?:[A-Z0-9][A-Za-z0-9().\-]{0,18}/){0,6}[A-Z0-9](?:[A-Za-z0-9.\-]|\(\w{1,4}\)){0,18}(?<!\.)"
     r"(?:/(?:Add|Rev|Corr|Amend)\.\d{1,3}){0,2}(?:\s\(\d{4}\))?"
     r"|[A-Z]{3}\s\d{2}/\d{3,5}/(?:19|20)\d\d(?:/[a-z]{2})?)(?![\w/])"

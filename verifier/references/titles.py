@@ -187,8 +187,13 @@ def choose_title_quote(draft: Draft, low: int, high: int) -> Quoted | None:
         if before[-1:].isalnum() and INSIDE.search(before.rsplit(",", 1)[-1]) and "," in before:
             continue
         inner_lower = draft.lx.flat[quote.outer_end : quote.outer_end + 2]
-        if re.match(r"\s[a-zß-ÿ]", inner_lower) and not re.match(
-            r"\s(?:in|en)\b|\s(?:at|by|in)", text[quote.outer_end : quote.outer_end + 4]
+        closed = text[quote.end - 1] == ","
+        if (
+            not closed
+            and re.match(r"\s[a-zß-ÿ]", inner_lower)
+            and not re.match(
+                r"\s(?:in|en)\b|\s(?:at|by|in)", text[quote.outer_end : quote.outer_end + 4]
+            )
         ):
             continue
         if (

@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.references.bodies import same_body
+from verifier.references.bodies import hosted, same_body
 from verifier.references.draft import Draft
 from verifier.references.names import institution
 from verifier.references.places import is_publisher
@@ -59,6 +59,8 @@ def settle(draft: Draft) -> None:
         return
     if _newspaper(container) or container.casefold() in POSTS or CHANNELS.search(container):
         return
+    if re.search(r"(?i)wiki|pedia\b|lexikon|dictionary", container):
+        return
     if same_body(draft, container) and draft.issued is not None:
         draft.fields.setdefault("publisher", draft.fields["container-title"])
         draft.fields.pop("container-title")
@@ -67,7 +69,8 @@ def settle(draft: Draft) -> None:
     address = draft.get("URL")
     organised = institution(container) or acronym
     if not organised and address:
-        organised = bool(ORGANISATION_HOST.search(address)) and not _journal(container)
+        own = draft.issued is None and hosted(container, address)
+        organised = (bool(ORGANISATION_HOST.search(address)) or own) and not _journal(container)
     if organised and (address or "seat" in draft.seen or institution(container)):
         draft.fields.setdefault("publisher", draft.fields["container-title"])
         draft.fields.pop("container-title")
@@ -124,6 +127,9 @@ def decide(draft: Draft) -> str:
                 else "chapter"
             )
         return "article-journal"
+    numbered = seen & {"volume", "issue", "page-label"} or "volume" in fields
+    if container and "URL" in fields and draft.issued is None and not draft.year and not numbered:
+        return "webpage"
     if container:
         dated = draft.issued is not None and draft.issued.kind.startswith("day")
         if (dated and "volume" not in fields) or (

@@ -96,12 +96,14 @@ GIVEN_NAMES = _words("""
 
 HONORIFICS = _words("""
     adm amb brig cdr cmdr cpl doña dott dottor dr.h.e dra fr gov h.e herrn hr ing lic lt.-col mag
-    monsieur madame onorevole ret s.e señor señora sra sgt.-maj г-жа г-н д-р ms
-    rep sen reps sens
-    ambassador archbishop baroness bishop capt captain chief col colonel commissioner dame dc
-    deputy don dr ds earl editor frau gen general herr hon inspector judge justice lady lord lt m
-    maj major minister miss mme mr mrs ms pc president prof professor registrar rev reverend san
-    senator sgt signor sir st superintendent viscount
+    oberst oberstleutnant hauptmann botschafter botschafterin général capitaine ambassadeur
+    ambassadrice mlle coronel capitán embajador embajadora colonnello generale ambasciatore capitão
+    embaixador полковник генерал посол monsieur madame onorevole ret s.e señor señora sra sgt.-maj
+    г-жа г-н д-р ms
+    rep sen reps sens ambassador archbishop baroness bishop capt captain chief col colonel
+    commissioner dame dc deputy don dr ds earl editor frau gen general herr hon inspector judge
+    justice lady lord lt m maj major minister miss mme mr mrs ms pc president prof professor
+    registrar rev reverend san senator sgt signor sir st superintendent viscount
 """)
 
 ROLE_WORDS = _words("""
@@ -185,7 +187,7 @@ JOURNAL_WORDS = _words("""
 """)
 
 NEWSPAPER_WORDS = _words("""
-    anzeiger avvenire bbc bloomberg bulletin cnn dawn diario giornale haaretz izvestia jazeera
+    today anzeiger avvenire bbc bloomberg bulletin cnn dawn diario giornale haaretz izvestia jazeera
     jornal kommersant kurier manifesto novosti politico pravda prensa presse sentinel soir vesti
     ведомости вести газета известия коммерсант новости правда рбк тасс
     faz sz taz nzz wsj nyt rundschau

@@ -94,7 +94,8 @@ def day_month_year(t: Tokens, i: int, *, joined: bool = False) -> Point | None:
     """
     if found := day_then_month(t, i):
         day, month, j, separator = found
-        if not joined and t.low[i - 1] not in NO_NUMBER and numbered(t, i):
+        listed = t.low[i - 1] == "," and t.gap[i]  # No. 212, 5 June 2011: no list of numbers
+        if not joined and not listed and t.low[i - 1] not in NO_NUMBER and numbered(t, i):
             return None
         k = j
         if (
