@@ -3,7 +3,7 @@
 from attrs import define, field
 
 from verifier.references.lexers import Lexed
-from verifier.references.model import DateMention, Name
+from verifier.references.model import DateMention, Name, PartialDate
 from verifier.references.persons import Piece
 
 STRIP = " \t\n\r,;:.…*_/|-–—<>"
@@ -20,6 +20,8 @@ class Draft:
     spans: dict[str, tuple[int, int, float]] = field(factory=dict)
     issued: DateMention | None = None
     year: tuple[str, int, int] | None = None
+    date: PartialDate | None = None
+    """The date of issue, once it is settled which of the dates it is."""
     accessed: DateMention | None = None
     event: DateMention | None = None
     locator: str = ""

@@ -62,6 +62,19 @@ def parse(
 
     `day_first` settles 5/4/1999; without it, languages other than English put the day first.
     """
+    return finish(
+        understand(text, day_first=day_first, language=language, reference_date=reference_date)
+    )
+
+
+def understand(
+    text: str,
+    *,
+    day_first: bool | None = None,
+    language: str = "en",
+    reference_date: PartialDate | None = None,
+) -> Draft:
+    """Return what the grammar makes of the words of one citation, before it becomes a record."""
     if day_first is None and language and not language.startswith("en"):
         day_first = True
     lx = lex(text, day_first=day_first, reference_date=reference_date)
@@ -84,7 +97,8 @@ def parse(
         take_number(draft, low, high)
         general(draft, low, high)
     types.settle(draft)
-    return _finish(draft)
+    _settle_date(draft)
+    return draft
 
 
 def _special(draft: Draft, low: int, high: int) -> bool:
@@ -100,8 +114,8 @@ def _special(draft: Draft, low: int, high: int) -> bool:
     )
 
 
-def _finish(draft: Draft) -> Parsed:
-    """Turn a draft into the record."""
+def _settle_date(draft: Draft) -> None:
+    """Choose the date of issue, where no reader did, and note where it stands."""
     lx = draft.lx
     issued = draft.issued.date if draft.issued else None
     where = (draft.issued.start, draft.issued.end) if draft.issued else None
@@ -132,6 +146,15 @@ def _finish(draft: Draft) -> Parsed:
         if free:
             best = next((d for d in free if d.kind not in ("year", "decade", "century")), free[0])
             issued, where = best.date, (best.start, best.end)
+    draft.date = issued
+    if where:
+        draft.spans["issued"] = (*where, 0.9)
+
+
+def finish(draft: Draft) -> Parsed:
+    """Turn a draft into the record."""
+    lx = draft.lx
+    issued = draft.date
     draft.fields.pop("_letter", None)
     locator = draft.locator
     page = draft.get("page")
@@ -141,8 +164,6 @@ def _finish(draft: Draft) -> Parsed:
         page = ""
     spans = {k: (s, e, c) for k, (_, s, e, c) in draft.fields.items()}
     spans.update(draft.spans)
-    if where:
-        spans["issued"] = (*where, 0.9)
     if draft.accessed:
         spans["accessed"] = (draft.accessed.start, draft.accessed.end, 0.9)
     get = draft.get

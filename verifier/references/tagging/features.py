@@ -1,0 +1,283 @@
+"""What a model is told of each token of a note.
+
+Every token has the word itself, its shape, its ends and the lists it is in; the same of its
+neighbours; the marks before and behind it; whether it stands in quotation marks or brackets; what
+the stretch of text it stands in holds (a year, an address, a word for talks, a verb); and what the
+grammar made of it. Strings of one word are made once and kept.
+"""
+
+import re
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from verifier.references.tagging.lexicon import classes
+from verifier.references.tagging.tokens import Token
+
+ROMAN = re.compile(r"[IVXLC]{1,7}\Z|[ivxl]{2,6}\Z")
+KEPT = 50_000
+"""Words whose strings are kept; beyond, they are made anew each time."""
+OPENING, CLOSING = "“«„‹", "”»›"
+VERBS = frozenset(
+    "is are was were be been being has have had does did will would could should may might can "
+    "says said argues argued notes noted shows showed states stated reported finds found made "
+    "took gave became remained seems appears explained described told asked includes concluded "
+    "ist sind war waren wird werden wurde wurden hat haben hatte kann muß muss soll sei est sont "
+    "était étaient fut furent ont avait peut fait es fue fueron era eran ha han había está están "
+    "è sono erano furono hanno aveva può são foi foram tem há pode zijn heeft werd werden".split()
+)
+
+
+@frozen
+class Mark:
+    """What the grammar made of a range of the note: a label, or the kind of a part."""
+
+    start: int
+    end: int
+    label: str
+    confidence: float = 1.0
+
+
+class _Word:
+    """The strings of one word, as itself and as a neighbour."""
+
+    __slots__ = ("after", "after2", "before", "before2", "flags", "own", "shape")
+
+    def __init__(self, word: str) -> None:
+        folded = word.casefold()
+        first = word[0]
+        if first.isdigit():
+            size = len(word)
+            kind = f"{word[:2]}yy" if size == 4 and word[:2] in ("18", "19", "20") else f"d{size}"
+            self.shape = "Y" if size == 4 and "1400" < word < "2100" else f"d{min(size, 5)}"
+            self.own = (f"w#{kind}", f"s{self.shape}", f"d{word}" if size < 3 else "d~")
+            self.flags = "y" if self.shape == "Y" else ""
+            around = (f"w#{kind}", f"s{self.shape}")
+        elif folded.startswith(("http", "www.")):
+            self.shape, self.own, self.flags = "U", ("sU",), "u"
+            around = ("sU",)
+        else:
+            self.shape = _shape(word)
+            lists = classes(folded)
+            self.own = (
+                f"w{folded}",
+                f"s{self.shape}",
+                f"p{folded[:3]}",
+                f"e{folded[-3:]}",
+                *(f"l{name}" for name in lists),
+            )
+            if len(lists) > 1:
+                self.own = (*self.own, "l" + "".join(lists))
+            around = (f"w{folded}", f"s{self.shape}", *(f"l{name}" for name in lists))
+            flags = ""
+            if "spk" in lists:
+                flags += "k"
+            if "sht" in lists:
+                flags += "i"
+            if folded in VERBS and word.islower():
+                flags += "v"
+            if "pag" in lists:
+                flags += "p"
+            self.flags = flags
+        self.before = tuple("-" + f for f in around)
+        self.after = tuple("+" + f for f in around)
+        self.before2 = tuple("=" + f for f in around if f[0] != "l")
+        self.after2 = tuple("*" + f for f in around if f[0] != "l")
+
+
+def _shape(word: str) -> str:
+    if not word[0].isalpha():
+        return "§"
+    if len(word) == 1:
+        return "X" if word.isupper() else "x"
+    if ROMAN.match(word):
+        return "R" if word.isupper() else "r"
+    if word.isupper():
+        return "XX" if len(word) < 4 else "XXX"
+    if word.islower():
+        return "xx" if len(word) < 4 else "xxx"
+    if word[0].isupper():
+        return "X-x" if "-" in word else "Xx" if word[1:].islower() else "XxX"
+    return "xX"
+
+
+_WORDS: dict[str, _Word] = {}
+
+
+def _word(text: str) -> _Word:
+    found = _WORDS.get(text)
+    if found is None:
+        found = _Word(text)
+        if len(_WORDS) < KEPT:
+            _WORDS[text] = found
+    return found
+
+
+_GAP = str.maketrans({
+    **dict.fromkeys("“”\"„«»‹›", "q"),
+    **dict.fromkeys("‘’'`´", "a"),
+    **dict.fromkeys("–—-‐‑−", "-"),
+    **dict.fromkeys("\t\n\r\xa0\u2009\u202f", " "),
+    "[": "(", "]": ")", "*": "", "_": "", "\xad": "",
+})  # fmt: skip
+
+
+def features(
+    text: str, found: Sequence[Token], parts: Sequence[Mark], labels: Sequence[Mark]
+) -> list[list[str]]:
+    """Return the strings of each token; `parts` and `labels` are the grammar's."""
+    size = len(found)
+    if not size:
+        return []
+    said = _laid(found, labels)
+    inside = _parts(found, parts)
+    words = [_word(token[0]) for token in found]
+    raw = [text[: found[0][1]]]
+    raw += [text[found[i - 1][2] : found[i][1]] for i in range(1, size)]
+    raw.append(text[found[-1][2] :])
+    gaps = [gap.translate(_GAP)[:4] for gap in raw]
+    segments = _segments(words, raw)
+    out: list[list[str]] = []
+    quoted, depth = False, 0
+    label_before = "^"
+    for i in range(size):
+        gap, behind = gaps[i], gaps[i + 1]
+        if gap != " ":
+            for mark in raw[i]:
+                if mark in OPENING:
+                    quoted = True
+                elif mark in CLOSING:
+                    quoted = False
+                elif mark == '"':
+                    quoted = not quoted
+                elif mark in "([":
+                    depth += 1
+                elif mark in ")]" and depth:
+                    depth -= 1
+        word = words[i]
+        shape, label, part = word.shape, said[i], inside[i]
+        label_after = said[i + 1] if i + 1 < size else "$"
+        row = [
+            *word.own,
+            f"<{gap}",
+            f">{behind}",
+            f"{gap}|{behind}",
+            f"<{gap}{shape}",
+            f">{behind}{shape}",
+            f"G{label}",
+            f"g{label_before}|{label}",
+            f"h{label}|{label_after}",
+            f"G{label}{shape}",
+            f"G{label}<{gap}",
+            f"B{part}",
+            f"B{part}<{gap}",
+            f"B{part}{label}",
+        ]
+        if i:
+            before = words[i - 1]
+            row += before.before
+            row.append(f"-{before.shape}{shape}")
+            if i > 1:
+                row += words[i - 2].before2
+        else:
+            row.append("BOS")
+        if i + 1 < size:
+            row += words[i + 1].after
+            row.append(f"+{shape}{words[i + 1].shape}")
+            if i + 2 < size:
+                row += words[i + 2].after2
+        else:
+            row.append("EOS")
+        if quoted:
+            row.append(f"Q{label}")
+        if depth:
+            row.append("P" if depth == 1 else "PP")
+        row += segments[i]
+        label_before = label
+        out.append(row)
+    return out
+
+
+def _laid(found: Sequence[Token], labels: Sequence[Mark]) -> list[str]:
+    """Return for each token the label of the first range that holds its beginning, or `o`."""
+    out = ["o"] * len(found)
+    for mark in labels:
+        low, high = mark.start, mark.end
+        sure = "" if mark.confidence >= 0.65 else "?"
+        begun = False
+        for i in range(_at(found, low), len(found)):
+            if found[i][1] >= high:
+                break
+            if out[i] == "o":
+                out[i] = f"{mark.label}{sure}" if begun else f"{mark.label}{sure}!"
+            begun = True
+    return out
+
+
+def _parts(found: Sequence[Token], parts: Sequence[Mark]) -> list[str]:
+    """Return for each token the kind of the grammar's part: in capitals where the part begins."""
+    out = ["-"] * len(found)
+    for part in parts:
+        kind = part.label
+        for i in range(_at(found, part.start), len(found)):
+            if found[i][1] >= part.end:
+                break
+            out[i] = kind
+            kind = kind.lower()
+    return out
+
+
+def _at(found: Sequence[Token], offset: int) -> int:
+    """Return the index of the first token that begins at `offset` or behind it."""
+    low, high = 0, len(found)
+    while low < high:
+        middle = (low + high) // 2
+        if found[middle][1] < offset:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def _segments(words: Sequence[_Word], gaps: Sequence[str]) -> list[tuple[str, ...]]:
+    """Return for each token what its stretch between stops holds, and where in it the token is.
+
+    A stretch ends at a semicolon, and at a stop, question mark or colon before a capital where the
+    word before is longer than an abbreviation.
+    """
+    size = len(words)
+    bounds = [0]
+    for i in range(1, size):
+        gap = gaps[i]
+        if len(gap) < 2:
+            continue
+        if ";" in gap or (
+            ("." in gap or "?" in gap or ":" in gap or "!" in gap)
+            and words[i].shape[0] in "XYd"
+            and (words[i - 1].shape not in ("X", "Xx", "xx") or ")" in gap or "”" in gap)
+        ):
+            bounds.append(i)
+    bounds.append(size)
+    signs = [
+        "".join(sorted(set("".join(word.flags for word in words[low:high]))))
+        for low, high in zip(bounds, bounds[1:], strict=False)
+    ]
+    out: list[tuple[str, ...]] = []
+    last = len(signs) - 1
+    for number, sign in enumerate(signs):
+        low, high = bounds[number], bounds[number + 1]
+        length = min(5, (high - low) // 3)
+        whole = f"S{sign}"
+        before = signs[number - 1] if number else "^"
+        behind = signs[number + 1] if number < last else "$"
+        for i in range(low, high):
+            at = i - low
+            if at == 0:
+                out.append(
+                    (whole, f"S0{sign}", f"S0{sign}|{before}", f"S0L{length}", f"S0>{behind}")
+                )
+            elif at < 4:
+                out.append((whole, f"S{at}", f"S1{sign}"))
+            else:
+                out.append((whole,))
+    return out

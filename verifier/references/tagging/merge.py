@@ -1,0 +1,203 @@
+"""Bring what the model labelled into what the grammar read.
+
+Where both say the same, the grammar's value stays, for it knows what labels and marks to leave off,
+and the model's probability becomes its confidence. Where they differ, the model decides if it is
+sure enough. Addresses, identifiers and dates are the lexers': the model only chooses among them.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from verifier.references.draft import Draft, trim
+from verifier.references.model import Name, PartialDate
+from verifier.references.names import institution, names_in
+from verifier.references.tagging.decode import Run, Stretch
+from verifier.references.tagging.tokens import Token
+
+WORDED = (
+    "title",
+    "container-title",
+    "collection-title",
+    "publisher",
+    "publisher-place",
+    "edition",
+    "volume",
+    "issue",
+    "page",
+    "number",
+)
+PEOPLE = ("author", "editor", "translator")
+SURE: Mapping[str, float] = {}
+"""By label: from which probability on the model overrules the grammar."""
+USUAL = 0.5
+LABELS = re.compile(
+    r"(?:(?:vols?|voll?|bde?|band|bd|tom[eoi]?|t|jg|jahrgang|lib|libro|voi|nos?|nr|nrs|n|iss(?:ue)?"
+    r"|heft|h|fasc|pp?|pages?|pagg?|págs?|seiten?|s|ss|blz|с|т|№|at|in|eds?|hrsg|hg|éd|a cura di)"
+    r"(?:\.|\b)[\s:]{0,3}){1,2}",
+    re.IGNORECASE,
+)
+"""Words before a value that say what it is and are no part of it."""
+
+
+def merge(draft: Draft, source: Stretch, found: Sequence[Token], offset: int) -> None:
+    """Change `draft`, whose text begins at `offset` of the note, to what the model says of it."""
+    by_label: dict[str, list[Run]] = {}
+    for run in source.runs:
+        by_label.setdefault(run.label, []).append(run)
+    size = len(draft.lx.text)
+    taken: list[tuple[int, int]] = []
+    for label in WORDED:
+        runs = by_label.get(label)
+        mine = draft.fields.get(label)
+        if not runs:
+            if mine is not None and _denied(label, mine, source, found, offset):
+                draft.drop(label)
+            continue
+        run = _best(label, runs)
+        start, end = found[run.first][1] - offset, found[run.last - 1][2] - offset
+        if start < 0 or end > size:
+            continue
+        start, end = _clean(draft.lx.text, label, start, end)
+        if mine is not None and (
+            _same(found, offset, (mine[1], mine[2]), (start, end))
+            or run.probability < SURE.get(label, USUAL)
+        ):
+            if _same(found, offset, (mine[1], mine[2]), (start, end)):
+                draft.fields[label] = (*mine[:3], round(max(run.probability, 0.05), 3))
+            continue
+        if end <= start:
+            continue
+        draft.fields.pop(label, None)
+        draft.put(label, start, end, conf=round(run.probability, 3))
+        taken.append((start, end))
+    for role in PEOPLE:
+        _people(draft, role, by_label.get(role, []), found, offset)
+    _date(draft, by_label.get("issued", []), found, offset)
+
+
+def _best(label: str, runs: Sequence[Run]) -> Run:
+    """Return the run that is the field: of titles and containers the longest of the first two."""
+    if len(runs) == 1 or label not in ("title", "container-title"):
+        return runs[0]
+    return max(runs[:2], key=lambda run: run.last - run.first)
+
+
+def _clean(text: str, label: str, start: int, end: int) -> tuple[int, int]:
+    if label in ("volume", "issue", "page", "number") and (lead := LABELS.match(text, start, end)):
+        if lead.end() < end:
+            start = lead.end()
+    if label == "title" and text[end : end + 1] in tuple("?!"):
+        end += 1
+    if text[end : end + 1] == "." and label in ("container-title", "edition"):
+        if (
+            text[max(start, end - 4) : end].rsplit(" ", 1)[-1].isalpha()
+            and len(text[start:end].rsplit(" ", 1)[-1]) <= 4
+        ):
+            end += 1
+    start, end = trim(text, start, end, " \t\n,;:")
+    opened, closed = text.count("(", start, end), text.count(")", start, end)
+    if opened > closed and text[end : end + 1] == ")":
+        end += 1
+    return start, end
+
+
+def _tokens(found: Sequence[Token], offset: int, span: tuple[int, int]) -> tuple[int, int]:
+    """Return the first and the last token that begin in a range, as offsets."""
+    inside = [t[1] for t in found if span[0] <= t[1] - offset < span[1]]
+    return (inside[0], inside[-1]) if inside else (-1, -1)
+
+
+def _same(
+    found: Sequence[Token], offset: int, one: tuple[int, int], other: tuple[int, int]
+) -> bool:
+    return one == other or _tokens(found, offset, one) == _tokens(found, offset, other)
+
+
+def _denied(
+    label: str,
+    mine: tuple[str, int, int, float],
+    source: Stretch,
+    found: Sequence[Token],
+    offset: int,
+) -> bool:
+    """Say whether the model gives the words of a field to another one."""
+    start, end = mine[1] + offset, mine[2] + offset
+    for run in source.runs:
+        if found[run.first][1] < end and found[run.last - 1][2] > start and run.label != label:
+            if run.probability >= USUAL:
+                return True
+    return False
+
+
+def _people(
+    draft: Draft, role: str, runs: Sequence[Run], found: Sequence[Token], offset: int
+) -> None:
+    mine = draft.spans.get(role)
+    text = draft.lx.text
+    if not runs:
+        return
+    start, end = found[runs[0].first][1] - offset, found[runs[0].last - 1][2] - offset
+    if start < 0 or end > len(text):
+        return
+    probability = round(runs[0].probability, 3)
+    if mine is not None and role in draft.names:
+        if _same(found, offset, (mine[0], mine[1]), (start, end)):
+            draft.spans[role] = (mine[0], mine[1], probability)
+            return
+        if probability < SURE.get(role, USUAL):
+            return
+    names: list[Name] = []
+    for run in runs[:3]:
+        low, high = found[run.first][1] - offset, found[run.last - 1][2] - offset
+        if low >= 0 and high <= len(text):
+            names += read_names(draft, low, high)
+    if names:
+        draft.names[role] = names
+        draft.spans[role] = (start, end, probability)
+
+
+def read_names(draft: Draft, start: int, end: int) -> list[Name]:
+    """Return the people or bodies that ``text[start:end]`` of a citation names."""
+    text = draft.lx.text
+    if text[end : end + 1] == ".":
+        end += 1
+    read = names_in(text, draft.pieces, start, end)
+    if read.names and not any(c.isalpha() for c in text[read.end : end]):
+        return read.names
+    whole = " ".join(text[start:end].split()).strip(" ,;:")
+    if not whole:
+        return []
+    if institution(whole) or len(whole.split()) > 6:
+        return [Name(literal=whole)]
+    if read.names:
+        rest = read_names(draft, trim(text, read.end, end)[0], end) if read.end > start else []
+        return [*read.names, *rest]
+    words = whole.split()
+    if "," in whole:
+        family, _, given = whole.partition(",")
+        return [Name(family=family.strip(), given=given.strip())]
+    return [Name(family=words[-1], given=" ".join(words[:-1]))]
+
+
+def _date(draft: Draft, runs: Sequence[Run], found: Sequence[Token], offset: int) -> None:
+    """Choose the date that the model points at, where the grammar took another or none."""
+    if not runs:
+        return
+    run = max(runs, key=lambda r: r.probability)
+    start, end = found[run.first][1] - offset, found[run.last - 1][2] - offset
+    mine = draft.spans.get("issued")
+    if mine is not None and mine[0] < end and start < mine[1]:
+        draft.spans["issued"] = (mine[0], mine[1], round(run.probability, 3))
+        return
+    if mine is not None and run.probability < SURE.get("issued", USUAL):
+        return
+    chosen = next((d for d in draft.lx.dates if d.start < end and start < d.end), None)
+    if chosen is not None:
+        draft.date, draft.issued = chosen.date, chosen
+        draft.spans["issued"] = (chosen.start, chosen.end, round(run.probability, 3))
+        return
+    text = draft.lx.text[start:end]
+    if (year := re.search(r"(?<!\d)1[4-9]\d\d|20\d\d(?!\d)", text)) is not None:
+        value = int(year[0])
+        draft.date = PartialDate(year[0], (value, 1, 1), (value, 12, 31))
+        draft.spans["issued"] = (start + year.start(), start + year.end(), run.probability)
