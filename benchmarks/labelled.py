@@ -24,10 +24,16 @@ def bounds(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def spans(note: dict[str, Any]) -> list[tuple[int, int]]:
-    """Return where the sources of a labelled note stand, in their order."""
-    found, after = [], 0
+    """Return where the sources of a labelled note stand, in their order.
+
+    A source in the parenthesis of another (“quoting ...”) stands inside the span of that one.
+    """
+    found: list[tuple[int, int]] = []
+    text, after = note["raw"], 0
     for source in note["refs"]:
-        start = note["raw"].index(source["raw"], after)
-        after = start + len(source["raw"])
-        found.append(bounds(note["raw"], start, after))
+        begun = text.find(source["raw"], after)
+        if begun < 0:
+            begun = text.index(source["raw"], found[-1][0] + 1)
+        after = begun + len(source["raw"])
+        found.append(bounds(text, begun, after))
     return found

@@ -1,5 +1,6 @@
 """Read with verifier, and put what it says into the fields of the corpus."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from verifier.references.catalogue import Catalogue
@@ -34,6 +35,20 @@ def named(name: Name) -> str:
         filter(None, (name.dropping_particle, name.non_dropping_particle, name.family))
     )
     return f"{family}, {name.given}" if name.given else family
+
+
+NO_PAGE = re.compile(
+    r"(?:§|¶|\b(?:paras?|cols?|rn|rdnr|arts?|ss?|ch|kap|reg))\.? *$", re.IGNORECASE
+)
+"""What stands before a number that counts something else than pages (S. is the German page)."""
+
+
+def pages_meant(text: str, locator: str | None) -> str | None:
+    """Return the locator where it counts pages: ``§ 6.1`` and ``para. 4`` are none."""
+    place = text.find(locator) if locator else -1
+    before = text[:place] if place > 0 else ""
+    found = NO_PAGE.search(before)
+    return None if found and found[0].strip() != "S." else locator
 
 
 def joined(*pages: str | None) -> str:
@@ -85,6 +100,14 @@ def reading(text: str, language: str) -> dict[str, str | list[str]]:
     found = sources(document([("1", text)], language)[0])
     if len(found) == 1:
         (only,) = found
-        return fields(only.type, only.worded, only.locator, only.pinpoint)
+        return fields(
+            only.type,
+            only.worded,
+            *(pages_meant(text, said) for said in (only.locator, only.pinpoint)),
+        )
     parsed = parse(text, language=language)
-    return fields(parsed.reference.type, parsed.reference, parsed.locator, parsed.pinpoint)
+    return fields(
+        parsed.reference.type,
+        parsed.reference,
+        *(pages_meant(text, said) for said in (parsed.locator, parsed.pinpoint)),
+    )

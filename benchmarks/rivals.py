@@ -111,9 +111,7 @@ def of_refextract(row: Mapping[str, Any]) -> Read:
         value = row.get(theirs)
         if value:
             read[ours] = str(value[0] if isinstance(value, list) else value)
-    read["author"] = [
-        name for words in row.get("author") or () for name in people(words) if name
-    ]
+    read["author"] = [name for words in row.get("author") or () for name in people(words) if name]
     return read
 
 

@@ -95,7 +95,9 @@ def folded_edition(text: str) -> str:
 
 def folded_address(text: str) -> str:
     """Return an address or DOI without its scheme, resolver and trailing stop."""
-    text = re.sub(r"^(?:https?:/+)?(?:(?:dx\.)?doi\.org/)?(?:doi:\s*)?", "", text.strip().casefold())
+    text = re.sub(
+        r"^(?:https?:/+)?(?:(?:dx\.)?doi\.org/)?(?:doi:\s*)?", "", text.strip().casefold()
+    )
     return text.rstrip("/.,;>")
 
 
@@ -130,7 +132,7 @@ def _listed(value: Value) -> Sequence[str]:
 
 @define
 class Count:
-    """How often something was read rightly, wrongly read or invented, and wrongly read or missed."""
+    """How often something is right, read though it is not so, and labelled but not read so."""
 
     right: int = 0
     invented: int = 0
