@@ -172,10 +172,10 @@ def cells(scores: Scores, rate: float) -> dict[str, str]:
         "all fields": scores.together.f1,
         "precision": scores.together.precision,
         "recall": scores.together.recall,
-        "type right": scores.type_accuracy,
     }
     return {name: f"{100 * count:.1f}" for name, count in counts.items()} | {
-        "a second": f"{rate:.0f}"
+        "type right": f"{100 * scores.type_accuracy:.1f}" if scores.types else "-",
+        "a second": f"{rate:.0f}",
     }
 
 
