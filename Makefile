@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 LINTPIP := $(LINT)/bin/python -m pip --disable-pip-version-check -q
 
-.PHONY: report samples docs test test-all accept check clean
+.PHONY: report samples docs test test-all accept check bench clean
 
 $(VENV)/.run: pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -56,6 +56,11 @@ check: $(VENV)/.run $(LINT)/.lint
 	$(LINT)/bin/ruff check .
 	$(LINT)/bin/mypy
 	$(LINT)/bin/lint-imports
+
+# How well and how fast notes are read; AnyStyle and refextract beside it where they are installed
+# (`make bench ARGS='--json --refextract /path/to/python'`).
+bench: $(VENV)/.run
+	$(BIN)/python -m benchmarks.parsing $(ARGS)
 
 clean:
 	rm -rf $(VENV) $(LINT) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache build dist

@@ -1,0 +1,1 @@
+"""Measure how well and how fast notes are read into references: `make bench`."""

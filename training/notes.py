@@ -1,0 +1,267 @@
+"""Whole notes: sources with signals, joins and commentary, under heads and in sentences."""
+
+import random
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
+
+from attrs import define, evolve, field
+
+from training.damage import damaged
+from training.languages import Language, load
+from training.sample import Mark, Sample, Source
+from training.weave import joined, render
+
+ORIGIN = "weave"
+SHORT_FORM = "short-form"
+WEIGHTS: Mapping[str, float] = {
+    "article-newspaper": 14, "article-journal": 14, "book": 13, "chapter": 7, "report": 9,
+    "webpage": 7, "interview": 9, "personal_communication": 7, "legal_case": 7, "legislation": 6,
+    "regulation": 1.5, "bill": 1, "treaty": 2, "hearing": 4, "speech": 3, "thesis": 2.5,
+    "paper-conference": 2.5, "dataset": 1, "broadcast": 1.5, "motion_picture": 0.7,
+    "manuscript": 5, "post": 1.5, "post-weblog": 1.2, "document": 4, "article-magazine": 3,
+    "article": 1.5, "entry-encyclopedia": 1.2, "entry-dictionary": 0.5, "map": 0.5,
+    "standard": 0.7,
+}  # fmt: skip
+"""How often each type is drawn; short forms come apart."""
+OTHER_WEIGHT = 1.0
+COUNTS = ((0, 0.04), (1, 0.55), (2, 0.22), (3, 0.11), (4, 0.05), (5, 0.03))
+"""How many sources a note has."""
+
+
+@define
+class Draft:
+    """A note as far as it is written."""
+
+    text: str = ""
+    sources: list[Source] = field(factory=list)
+    commentary: list[tuple[int, int]] = field(factory=list)
+
+    def write(self, text: str) -> int:
+        """Add `text`; return where it begins."""
+        text = joined(self.text[-1:], text)
+        start = len(self.text)
+        self.text += text
+        return start
+
+    def comment(self, text: str) -> None:
+        """Add words that cite nothing, with their full stop."""
+        if self.text and not self.text[-1].isspace():
+            self.write(" ")
+        start = self.write(text if text.rstrip("”\"')")[-1:] in ".?!:…" else text + ".")
+        self.commentary.append((start, len(self.text.rstrip())))
+
+    def cite(self, source: Source, text: str, signal: tuple[int, int] | None = None) -> None:
+        """Add a source whose places count from the start of its own `text`."""
+        start = self.write(text)
+        marks = tuple(shifted(mark, start) for mark in source.marks)
+        self.sources.append(
+            Source(start + source.start, start + source.end, source.type, marks, signal)
+        )
+
+
+def shifted(mark: Mark, by: int) -> Mark:
+    """Return the mark `by` characters further on."""
+    return Mark(mark.start + by, mark.end + by, mark.label)
+
+
+def compose(rng: random.Random, language: Language) -> Sample:
+    """Return a whole note in `language`."""
+    draft = Draft()
+    chance = rng.random()
+    if language.frames and chance < 0.07:
+        framed(draft, rng, language)
+    elif language.heads and chance < 0.13:
+        if rng.random() < 0.2:
+            draft.comment(comment(rng, language))
+            draft.write(" ")
+        headed(draft, rng, language)
+        if rng.random() < 0.25:
+            draft.write(joint(rng, language))
+            sourced(draft, rng, language, drawn_type(rng, language))
+    else:
+        listed(draft, rng, language)
+    ended(draft, rng, language)
+    sample = Sample(
+        draft.text, tuple(draft.sources), tuple(draft.commentary), language.code, ORIGIN
+    )
+    return damaged(sample, rng, language)
+
+
+def samples(seed: int, count: int, languages: Sequence[str]) -> Iterator[Sample]:
+    """Yield `count` notes, the languages by turns; the same ones for the same seed."""
+    rng = random.Random(seed)  # noqa: S311 - no secret hangs on it
+    loaded = [load(code) for code in languages]
+    for index in range(count):
+        yield compose(rng, loaded[index % len(loaded)])
+
+
+def listed(draft: Draft, rng: random.Random, language: Language) -> None:
+    """Write sources one after the other, with commentary around them now and then."""
+    count = rng.choices([n for n, _ in COUNTS], [weight for _, weight in COUNTS])[0]
+    if not count or rng.random() < 0.09:
+        for _ in range(rng.choice((1, 1, 2))):
+            draft.comment(comment(rng, language))
+    if not count:
+        return
+    draft.write(" " if draft.text else "")
+    kind = drawn_type(rng, language)
+    alike = rng.random() < 0.35
+    for index in range(count):
+        signal: tuple[int, int] | None = None
+        if index:
+            signal = between(draft, rng, language)
+            if not alike:
+                kind = drawn_type(rng, language)
+        if signal is None and rng.random() < 0.15 and (not index or draft.text[-2:-1] in ".;"):
+            signal = signalled(draft, language.signals[int(rng.random() * len(language.signals))])
+        sourced(draft, rng, language, kind, signal)
+
+
+def between(draft: Draft, rng: random.Random, language: Language) -> tuple[int, int] | None:
+    """Write what divides two sources; return the signal in it."""
+    chance = rng.random()
+    if chance < 0.08:
+        draft.write(".")
+        draft.comment(comment(rng, language))
+        draft.write(" ")
+        return None
+    if chance < 0.11:
+        draft.write(rng.choice((".\n", "\n", ";\n")))
+        return None
+    join = joint(rng, language)
+    return signalled(draft, join, exact=True)
+
+
+def joint(rng: random.Random, language: Language) -> str:
+    """Return what stands between two sources: mostly a semicolon."""
+    if rng.random() < 0.4:
+        return "; "
+    return language.joins[int(rng.random() * len(language.joins))]
+
+
+def signalled(draft: Draft, text: str, exact: bool = False) -> tuple[int, int] | None:
+    """Write a signal, or a join that may hold one; return the place of the signal."""
+    before = len(draft.text)
+    draft.write(text if exact else text.strip() + " ")
+    written = draft.text[before:]
+    start = before + len(written) - len(written.lstrip(" \n;,.:()[]"))
+    end = before + len(written.rstrip(" \n:,"))
+    words = draft.text[start:end]
+    if start >= end or words.casefold() in CONJUNCTIONS:
+        return None
+    first, _, rest = words.partition(" ")
+    if rest and first.casefold() in CONJUNCTIONS:
+        start += len(first) + 1
+    return start, end
+
+
+CONJUNCTIONS = frozenset(
+    "and & und et e ed y и sowie as also ferner auch además także anche também".split()
+)
+"""Words that join sources and are no signal."""
+
+
+def sourced(
+    draft: Draft,
+    rng: random.Random,
+    language: Language,
+    kind: str,
+    signal: tuple[int, int] | None = None,
+) -> None:
+    """Write a source of the type `kind`, perhaps with a parenthesis and another source in it."""
+    source, text = source_of(kind, rng, language)
+    draft.cite(source, text, signal)
+    chance = rng.random()
+    if chance < 0.05 and language.openers:
+        opened, closed = language.openers[int(rng.random() * len(language.openers))]
+        inner = signalled(draft, opened, exact=True)
+        source, text = source_of(drawn_type(rng, language), rng, language)
+        draft.cite(source, text, inner)
+        draft.write(closed)
+    elif chance < 0.17 and language.parentheticals:
+        text, _ = render(
+            language.parentheticals[int(rng.random() * len(language.parentheticals))], rng, language
+        )
+        draft.write(" " + (text if text[:1] in "([" else f"({text})"))
+        draft.sources[-1] = evolve(draft.sources[-1], end=len(draft.text))
+
+
+def source_of(kind: str, rng: random.Random, language: Language) -> tuple[Source, str]:
+    """Return a source of the type `kind` that counts from 0, and its text."""
+    templates = language.short if kind == SHORT_FORM else language.templates[kind]
+    text, marks = render(templates[int(rng.random() * len(templates))], rng, language, kind)
+    text = text.rstrip()
+    return Source(0, len(text), kind, marks), text
+
+
+def drawn_type(rng: random.Random, language: Language) -> str:
+    """Return a type that the language has templates of."""
+    if rng.random() < 0.12 and language.short:
+        return SHORT_FORM
+    types, sums = weighed(language)
+    return rng.choices(types, cum_weights=sums)[0]
+
+
+def weighed(language: Language) -> tuple[list[str], list[float]]:
+    """Return the types of a language with the running sums of their weights."""
+    found: tuple[list[str], list[float]] | None = language.compiled.get(("", "weights"))
+    if found is None:
+        types = sorted(kind for kind, templates in language.templates.items() if templates)
+        each = (language.weights.get(t, WEIGHTS.get(t, OTHER_WEIGHT)) for t in types)
+        found = (types, list(accumulate(each)))
+        language.compiled["", "weights"] = found
+    return found
+
+
+def comment(rng: random.Random, language: Language) -> str:
+    """Return a sentence that cites nothing."""
+    template = language.commentary[int(rng.random() * len(language.commentary))]
+    return render(template, rng, language)[0].strip()
+
+
+def headed(draft: Draft, rng: random.Random, language: Language) -> None:
+    """Write several sources under one head: "Interviews with A (date), B (date) and C (date)"."""
+    kind = rng.choice(sorted(language.heads))
+    pairs = language.heads[kind]
+    first, rest = pairs[int(rng.random() * len(pairs))]
+    count = rng.choice((2, 2, 3, 3, 4))
+    last = rng.choice(language_and(language))
+    divider = rng.choice((", ", ", ", "; "))
+    for index in range(count):
+        if index:
+            draft.write(last if index == count - 1 else divider)
+        text, marks = render(rest if index else first, rng, language, kind)
+        draft.cite(Source(0, len(text), kind, marks), text)
+
+
+def language_and(language: Language) -> tuple[str, ...]:
+    """Return the joins of a language that are no more than "and", or a comma."""
+    return language.words.get("list_and", (" and ", ", and ", "; and "))
+
+
+def framed(draft: Draft, rng: random.Random, language: Language) -> None:
+    """Write a sentence with sources in it; its own words are commentary."""
+    frame = language.frames[int(rng.random() * len(language.frames))]
+    pieces = frame.split("{@}")
+    for index, piece in enumerate(pieces):
+        text = render(piece, rng, language)[0]
+        start = draft.write(text)
+        words = draft.text[start:].strip(" \n,;:.()")
+        if words.count(" ") >= 1:
+            at = draft.text.index(words, start)
+            draft.commentary.append((at, at + len(words)))
+        if index < len(pieces) - 1:
+            source, text = source_of(drawn_type(rng, language), rng, language)
+            draft.cite(source, text)
+
+
+def ended(draft: Draft, rng: random.Random, language: Language) -> None:
+    """Write the end of a note: a stop, mostly, and a last remark now and then."""
+    closed = draft.sources and draft.sources[-1].end < len(draft.text)
+    if not draft.sources or (closed and draft.text[-1:] in ".?!"):
+        return
+    if rng.random() < 0.88:
+        draft.write(".")
+    if rng.random() < 0.1 and draft.text[-1:] == ".":
+        for _ in range(rng.choice((1, 1, 2))):
+            draft.comment(comment(rng, language))
