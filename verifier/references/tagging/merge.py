@@ -26,6 +26,8 @@ WORDED = (
     "page",
     "number",
 )
+COUNTED = frozenset(("volume", "issue", "page", "edition", "number"))
+"""Fields that lexers cut exactly: the model may say that they are there, not where they end."""
 PEOPLE = ("author", "editor", "translator")
 SURE: Mapping[str, float] = {}
 """By label: from which probability on the model overrules the grammar."""
@@ -53,6 +55,9 @@ def merge(draft: Draft, source: Stretch, found: Sequence[Token], offset: int) ->
             if mine is not None and _denied(label, mine, source, found, offset):
                 draft.drop(label)
             continue
+        if label in COUNTED and mine is not None and _overlaps(mine, runs, found, offset):
+            draft.fields[label] = (*mine[:3], round(max(r.probability for r in runs), 3))
+            continue
         run = _best(label, runs)
         start, end = found[run.first][1] - offset, found[run.last - 1][2] - offset
         if start < 0 or end > size:
@@ -65,7 +70,7 @@ def merge(draft: Draft, source: Stretch, found: Sequence[Token], offset: int) ->
             if _same(found, offset, (mine[1], mine[2]), (start, end)):
                 draft.fields[label] = (*mine[:3], round(max(run.probability, 0.05), 3))
             continue
-        if end <= start:
+        if end <= start or not _fits(draft, label, start, end):
             continue
         draft.fields.pop(label, None)
         draft.put(label, start, end, conf=round(run.probability, 3))
@@ -73,6 +78,41 @@ def merge(draft: Draft, source: Stretch, found: Sequence[Token], offset: int) ->
     for role in PEOPLE:
         _people(draft, role, by_label.get(role, []), found, offset)
     _date(draft, by_label.get("issued", []), found, offset)
+
+
+def _overlaps(
+    mine: tuple[str, int, int, float], runs: Sequence[Run], found: Sequence[Token], offset: int
+) -> bool:
+    """Say whether a field of the grammar and one of the runs share words."""
+    start, end = mine[1] + offset, mine[2] + offset
+    return any(found[r.first][1] < end and start < found[r.last - 1][2] for r in runs)
+
+
+NUMERAL = re.compile(r"\d|[IVXLCivxlc]+\b|[A-Z]\b")
+OTHER_PLACE = re.compile(
+    r"\s*(?:para|¶|§|art|arts|sec|section|cl|ch|chap|cap|rn|rz|n|nn|note|fn|col|line|lines)\b\.?",
+    re.IGNORECASE,
+)
+
+
+def _fits(draft: Draft, label: str, start: int, end: int) -> bool:
+    """Say whether words can be the field at all; what the grammar has read otherwise stays so."""
+    if label not in COUNTED:
+        return True
+    text = draft.lx.text
+    if label in ("volume", "issue", "page"):
+        if not NUMERAL.search(text, start, end) or end - start > 60:
+            return False
+        if label == "page" and (draft.locator or OTHER_PLACE.match(text[start:end])):
+            return False
+        for name in COUNTED - {label}:
+            other = draft.fields.get(name)
+            if other is not None and other[1] < end and start < other[2]:
+                return False
+        spans = draft.spans.get("issued")
+        if spans is not None and spans[0] < end and start < spans[1]:
+            return False
+    return True
 
 
 def _best(label: str, runs: Sequence[Run]) -> Run:
@@ -159,24 +199,43 @@ def _people(
 def read_names(draft: Draft, start: int, end: int) -> list[Name]:
     """Return the people or bodies that ``text[start:end]`` of a citation names."""
     text = draft.lx.text
+    if lead := ROLE.match(text, start, end):
+        start = lead.end()
+    if trail := ROLE_BEHIND.search(text, start, end):
+        end = trail.start()
+    start, end = trim(text, start, end, " \t\n,;:/")
     if text[end : end + 1] == ".":
         end += 1
     read = names_in(text, draft.pieces, start, end)
     if read.names and not any(c.isalpha() for c in text[read.end : end]):
         return read.names
-    whole = " ".join(text[start:end].split()).strip(" ,;:")
+    whole = " ".join(text[start:end].split()).strip(" ,;:/")
     if not whole:
         return []
-    if institution(whole) or len(whole.split()) > 6:
+    if institution(whole) or (len(whole.split()) > 6 and not DIVIDES.search(whole)):
         return [Name(literal=whole)]
-    if read.names:
-        rest = read_names(draft, trim(text, read.end, end)[0], end) if read.end > start else []
-        return [*read.names, *rest]
-    words = whole.split()
-    if "," in whole:
-        family, _, given = whole.partition(",")
-        return [Name(family=family.strip(), given=given.strip())]
-    return [Name(family=words[-1], given=" ".join(words[:-1]))]
+    return [_person(one) for one in DIVIDES.split(whole) if any(c.isalpha() for c in one)]
+
+
+ROLE = re.compile(
+    r"(?:(?:in|ed|eds|edited|éd|hrsg|hg|herausgegeben|trans|transl|translated|übers|a cura di|par|by|von"
+    r"|v|de|di|door|bajo)\b[.:]?\s{1,3}){1,3}(?=[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+ROLE_BEHIND = re.compile(
+    r"[\s,]{0,3}\(?(?:eds?|hrsgg?|hgg?|hrg|éds?|dirs?|trans)\b\.?\)?\s{0,3}\Z", re.I
+)
+DIVIDES = re.compile(r"\s?[;/&]\s?|,?\s(?:and|und|et|e|y|en)\s")
+"""What stands between two people."""
+
+
+def _person(words: str) -> Name:
+    words = words.strip(" ,;:")
+    family, comma, given = words.partition(",")
+    if comma:
+        return Name(family=family.strip(), given=given.strip())
+    parts = words.split()
+    return Name(family=parts[-1], given=" ".join(parts[:-1]))
 
 
 def _date(draft: Draft, runs: Sequence[Run], found: Sequence[Token], offset: int) -> None:

@@ -3,38 +3,34 @@
 import lzma
 from functools import cache
 from importlib import resources
-from typing import Protocol, cast
 
 NAME = "notes.crf.xz"
 
 
-class Labeller(Protocol):
-    """What is used of a `pycrfsuite.Tagger`."""
+class Labeller:
+    """A conditional random field that labels one sequence of tokens at a time.
 
-    def set(self, xseq: list[list[str]], /) -> None:
-        """Hand over the features of a note."""
-        ...
+    CRFsuite reads the model where it lies in memory, so its bytes are kept as long as it is used.
+    Of one process and one thread: the sequence that was set is state.
+    """
 
-    def tag(self) -> list[str]:
-        """Return the best labels of the note that was set."""
-        ...
+    def __init__(self, model: bytes) -> None:
+        import pycrfsuite
 
-    def marginal(self, y: str, pos: int, /) -> float:
-        """Return how probable a label is at a place."""
-        ...
+        self._bytes = model
+        self._tagger = pycrfsuite.Tagger()
+        self._tagger.open_inmemory(self._bytes)
+
+    def label(self, features: list[list[str]]) -> tuple[list[str], list[float]]:
+        """Return the best label of each token, and how probable it is."""
+        tagger = self._tagger
+        tagger.set(features)
+        labels = tagger.tag()
+        return labels, [tagger.marginal(label, i) for i, label in enumerate(labels)]
 
 
 @cache
 def load() -> Labeller:
     """Return the model; about a tenth of a second at the first call."""
     packed = resources.files(__package__).joinpath(NAME).read_bytes()
-    return opened(lzma.decompress(packed))
-
-
-def opened(model: bytes) -> Labeller:
-    """Return the labeller of a model in CRFsuite's format."""
-    import pycrfsuite
-
-    tagger = pycrfsuite.Tagger()
-    tagger.open_inmemory(model)
-    return cast(Labeller, tagger)
+    return Labeller(lzma.decompress(packed))

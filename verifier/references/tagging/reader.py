@@ -80,9 +80,7 @@ def read(text: str, setting: Setting, model: Labeller | None) -> list[Read]:
     found = tokens(text)
     if model is None or not found:
         return [Read(part, finish(draft) if draft else None) for part, draft in parts]
-    model.set(features(text, found, *marks(parts)))
-    labels = model.tag()
-    sure = [model.marginal(label, i) for i, label in enumerate(labels)]
+    labels, sure = model.label(features(text, found, *marks(parts)))
     return assemble(text, found, stretches(found, labels, sure), parts, setting)
 
 
