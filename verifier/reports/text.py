@@ -11,7 +11,7 @@ from verifier.model import Comparison, Finding, Report, Severity
 from verifier.reports._shape.ansi import coloured
 from verifier.reports._shape.clean import address, line
 from verifier.reports._shape.order import Order
-from verifier.reports._shape.phrases import MATCH, advice, day, plural
+from verifier.reports._shape.phrases import DOUBT, MATCH, advice, day, plural
 from verifier.reports._shape.places import excerpted, named, place, short_reference
 from verifier.reports._shape.sums import summed
 from verifier.reports._shape.understood import understanding
@@ -76,6 +76,8 @@ def _finding(order: Order, finding: Finding) -> Iterator[str]:
 
 def _cited(order: Order, finding: Finding) -> str:
     source = short_reference(order.report, finding.reference)
+    if source and order.doubted(finding.reference):
+        source = f"{source} ({DOUBT})"
     if finding.note:
         note = f"note {line(finding.note)}"
         return f"{note}: {source}" if source else note
