@@ -48,6 +48,6 @@ def command(**given: Any) -> int:
         console.out(registry.load("reports", "json").render(report))
     else:
         text = registry.load("reports", "text")
-        shown = text.understood(report)
-        console.out(text.colour(shown) if console.coloured(given["color"]) else shown)
+        coloured = console.coloured(given["color"])
+        console.out(text.understood(report, coloured=coloured, width=console.width()))
     return 2 if inputs.failed else 0
