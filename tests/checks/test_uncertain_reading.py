@@ -3,7 +3,7 @@
 import pytest
 from attrs import evolve
 
-from verifier.model import Severity
+from verifier.model import Comparison, Evidence, Facts, Match, Outcome, OutcomeName, Severity
 from verifier.references.model import FieldSpan, Name
 from verifier.text.span import Span
 
@@ -97,3 +97,41 @@ def test_notes_that_contradict_each_other_are_no_surer_than_either_was_read(
     for sure, level in (((0.9, 0.9), "high"), ((0.4, 0.9), "low"), ((0.9, 0.6), "medium")):
         (finding,) = ask("conflicting-reference", run(*sure)).findings
         assert finding.confidence == level
+
+
+@pytest.mark.parametrize(
+    ("rule", "relation", "fields", "level"),
+    [
+        ("source-after-document", "published-document", {"issued": 0.6}, "medium"),
+        ("source-after-document", "published-document", {"accessed": 0.1}, "high"),
+        ("access-before-publication", "published-accessed", {"accessed": 0.3}, "low"),
+        ("access-after-document", "accessed-document", {"accessed": 0.6}, "medium"),
+        ("url-date-differs", "published-address", {"issued": 0.3}, "low"),
+        ("future-date", "accessed-today", {"issued": 0.3}, "high"),
+    ],
+)
+def test_rules_of_dates_are_no_surer_than_the_dates_were_read(
+    ask, run_with, rule, relation, fields, level
+):
+    run = run_with(**{name: ("1889", sure) for name, sure in fields.items()})
+    compared = Comparison(
+        id="c1", kind="date", path="text.md", statement=None, match=Match.DIFFERS, said="1889",
+        span=Span(0, 4), reference="smith2013", citation="n1c1", flags=(relation,), detail="late",
+    )  # fmt: skip
+    (finding,) = ask(rule, evolve(run, comparisons=(compared,))).findings
+    assert finding.confidence == level
+
+
+def test_what_a_page_shows_is_no_surer_than_the_title_was_read(ask, run_with):
+    run = run_with(title=("Salt Roads", 0.6))
+    outcome = Outcome(OutcomeName.CONTENT_MISMATCH, ("another title",))
+    source = evolve(run.references[0], URL="https://quay.example/salt")
+    evidence = Evidence(url=source.URL, status=200, checked="2026-11-24T10:00:00Z")
+    answered = evolve(
+        run,
+        references=(source,),
+        facts=Facts([evidence]),
+        outcomes={evidence.key: outcome},
+    )
+    (finding,) = ask("content-mismatch", answered).findings
+    assert finding.confidence == "medium"

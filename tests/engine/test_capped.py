@@ -52,6 +52,11 @@ def test_a_finding_may_be_less_sure_than_the_field():
     assert asked(run_of(0.9), "citation", [finding], ("title",)) == ["low"]
 
 
+def test_a_plug_in_s_own_word_for_confidence_breaks_nothing():
+    finding = Finding("wrong", confidence="certain")
+    assert asked(run_of(0.6), "citation", [finding], ("title",)) == ["medium"]
+
+
 def test_a_finding_that_rests_on_no_field_is_left_alone():
     assert asked(run_of(0.1), "citation", [Finding("wrong")]) == ["high"]
 

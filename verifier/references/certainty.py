@@ -30,7 +30,8 @@ WHOLE = "type"
 """Stands for the reading as a whole, where a field is named."""
 NO_SOURCE = frozenset({"short-form", "commentary"})
 
-LEVELS: tuple[Level, ...] = ("low", "medium", "high")
+RANK: dict[str, int] = {"low": 0, "medium": 1}
+"""Anything else, as a plug-in may call it, is taken for high."""
 
 
 def level(confidence: float) -> Level:
@@ -41,8 +42,8 @@ def level(confidence: float) -> Level:
 
 
 def lower(one: Level, other: Level) -> Level:
-    """Return the lower of two levels."""
-    return min(one, other, key=LEVELS.index)
+    """Return the lower of two levels, the first of equals."""
+    return min(one, other, key=lambda level: RANK.get(level, len(RANK)))
 
 
 def sure_of(citation: Citation, fields: Iterable[str]) -> float:
