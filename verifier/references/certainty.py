@@ -26,6 +26,8 @@ PAIRS = (
 )
 """Fields that can't both be right where they claim the same words. A decree has its date in its
 title; so that pair is not among them."""
+LONGEST, MOST = 2_000, 50
+"""Characters of a container, and dates of a citation, that are held side by side."""
 WHOLE = "type"
 """Stands for the reading as a whole, where a field is named."""
 NO_SOURCE = frozenset({"short-form", "commentary"})
@@ -101,8 +103,8 @@ def _swallowed(citation: Citation) -> bool:
     Decrees, letters and conferences are named by their dates (“Proceedings of the 2003 Meeting”);
     a date that stands behind a comma or a bracket is no part of a name.
     """
-    name = citation.worded.container_title if citation.worded else ""
-    for mention in citation.dates:
+    name = citation.worded.container_title[:LONGEST] if citation.worded else ""
+    for mention in citation.dates[:MOST]:
         before, found, _ = name.partition(mention.text)
         if found and not before.rstrip()[-1:].isalnum():
             return True
