@@ -75,6 +75,7 @@ class Rule:
         self.severity: Severity = module.SEVERITY
         self.passes: str = module.PASSES
         self.supersedes: tuple[str, ...] = getattr(module, "SUPERSEDES", ())
+        self.rests_on: tuple[str, ...] = getattr(module, "RESTS_ON", ())
         self.default: bool = getattr(module, "DEFAULT", True)
         self.text = (module.__doc__ or "").strip()
         checks = [s for s in SUBJECTS if hasattr(module, f"check_{s}")]

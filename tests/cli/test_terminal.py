@@ -1,5 +1,6 @@
 """Nothing that a stranger wrote steers a terminal, a log, or the reader's eye."""
 
+import io
 import json
 import os
 import re
@@ -7,6 +8,8 @@ import subprocess
 import sys
 
 import pytest
+
+from verifier.cli import console
 
 ESCAPES = "\x1b[31mred\x9b32m\u202egnp.exe\u2066\u200b\x07\u2028::error::x"
 STEERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029]")
@@ -105,3 +108,31 @@ def test_an_encoding_that_lacks_a_character_stops_nothing(here):
     )  # fmt: skip
     assert done.returncode == 1
     assert "always." in done.stdout.decode("utf-8")
+
+
+def test_what_is_read_is_coloured_where_it_is_asked_for(verifier, here, monkeypatch):
+    (here / "a.txt").write_text("It rained.[1]\n\n\n[1] Ana Pol, “Rain,” Daily News, 3 May 2013.\n")
+    assert "\x1b[" not in verifier("read", "a.txt").out
+    assert "\x1b[1;34mAna Pol\x1b[0m" in verifier("read", "a.txt", "--color", "always").out
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert "\x1b[" in verifier("read", "a.txt").out
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b[" not in verifier("read", "a.txt").out
+
+
+def test_what_is_read_is_wrapped_on_a_terminal_alone(verifier, here, monkeypatch):
+    words = f"Ana Pol, “Rain {'and rain ' * 20},” Daily News, 3 May 2013."
+    (here / "a.txt").write_text(f"It rained.[1]\n\n\n[1] {words}\n")
+    assert f"    | {words}\n" in verifier("read", "a.txt").out
+    monkeypatch.setattr(console, "width", lambda: 50)
+    assert max(map(len, verifier("read", "a.txt").out.splitlines())) <= 50
+
+
+def test_the_width_is_that_of_a_terminal(monkeypatch):
+    class Terminal:
+        def isatty(self):
+            return True
+
+    monkeypatch.setenv("COLUMNS", "57")
+    assert console.width(Terminal()) == 57
+    assert console.width(io.StringIO()) is None

@@ -74,3 +74,15 @@ def test_every_copied_character_is_found_again(parts: list[str], data: st.DataOb
     low = data.draw(st.integers(0, len(words)))
     high = data.draw(st.integers(low, len(words)))
     assert words.cut(low, high).text == words.text[low:high]
+
+
+@given(st.lists(st.text(max_size=5), max_size=5), st.data())
+def test_a_place_in_the_text_leads_into_the_excerpt(parts: list[str], data: st.DataObject) -> None:
+    text = "|".join(parts)
+    kept = [Excerpt.whole(text, i, i + 1) for i in range(len(text)) if data.draw(st.booleans())]
+    excerpt = Excerpt.join(kept)
+    places = [excerpt.at(i) for i in range(len(excerpt))]
+    for index, place in enumerate(places):
+        assert excerpt.index(place) == index
+    for place in range(len(text) + 1):
+        assert excerpt.index(place) == sum(each < place for each in places)

@@ -15,7 +15,7 @@ Said once a document, at the latest date of access. A day is granted for time zo
 
 from collections.abc import Iterator
 
-from verifier.compare.anchors import anchors, citing, related
+from verifier.compare.anchors import anchors, citing, related, resting
 from verifier.model import CheckOutcome, DocumentSubject, Finding, Match, Passed, Severity
 
 CODE, SEVERITY, PASSES = "D507", Severity.WARNING, "Sources were read by the date of the document"
@@ -38,6 +38,7 @@ def check_document(subject: DocumentSubject) -> Iterator[CheckOutcome]:
         "date of the document to the day of its last change.",
         span=last.span,
         citation=last.citation,
+        rests_on=resting(last),
         thing=last.said,
         **{name: value for name, value in own.items() if name != "statements"},
     )

@@ -31,6 +31,7 @@ from verifier.model import (
 )
 from verifier.model.said import cited
 from verifier.references import dates
+from verifier.references.certainty import level, sure_of
 from verifier.references.model import Reference
 from verifier.text.fold import folded
 
@@ -78,6 +79,8 @@ def _finding(first: CitationSubject, other: CitationSubject, variable: str, what
         "and give the same in both.",
         path=other.document.path,
         span=field.span if field else other.span,
+        confidence=level(sure_of(first.citation, (variable,))),
+        rests_on=(variable,),
         thing=f"{said} / {before}"[:500],
         **cited(other),
     )

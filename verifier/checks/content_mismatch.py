@@ -33,6 +33,7 @@ from verifier.model import (
 from verifier.references.mask import masked
 
 CODE, SEVERITY, PASSES = "W417", Severity.WARNING, "The page shows the cited title"
+RESTS_ON = ("title",)
 
 
 def needs(subject: ReferenceSubject) -> Need:

@@ -20,11 +20,13 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from verifier.model import CheckOutcome, Confidence, Finding, Passed, ReferenceSubject, Severity
+from verifier.model import CheckOutcome, Finding, Passed, ReferenceSubject, Severity
 from verifier.references.csl import BY_TYPE
 from verifier.references.model import Reference
 
 CODE, SEVERITY, PASSES = "R202", Severity.WARNING, "What one needs to find the source is there"
+RESTS_ON = ("type",)
+"""The reading as a whole: a field that a machine overlooked is not missing."""
 
 Wanted = tuple[str, str, str]
 """Variables of which one is enough, what is missing without them, and why it is needed."""
@@ -121,7 +123,6 @@ def check_reference(subject: ReferenceSubject) -> Iterator[CheckOutcome]:
     them = "it" if len(missing) == 1 else "them"
     yield Finding(
         f"{shown}, cited as {_article(kind)}, names {what}. Add {them}.",
-        confidence=_confidence(subject),
         thing=", ".join(name for _, name, _ in missing),
         **_place(subject),
     )
@@ -169,16 +170,6 @@ def _article(kind: str) -> str:
 
 def _short(words: str) -> str:
     return words if len(words) <= 80 else words[:79] + "…"
-
-
-def _confidence(subject: ReferenceSubject) -> Confidence:
-    """How sure the reading was: a field that a machine overlooked is not missing."""
-    if subject.entries:
-        return "high"
-    best = max((c.citation.confidence for c in subject.citations), default=1.0)
-    if best >= 0.8:
-        return "high"
-    return "medium" if best >= 0.5 else "low"
 
 
 def _place(subject: ReferenceSubject) -> dict[str, Any]:

@@ -34,6 +34,7 @@ from verifier.model import (
 
 CODE, SEVERITY, PASSES = "D509", Severity.ERROR, "The page gives the same date"
 SUPERSEDES = ("url-date-differs",)
+RESTS_ON = ("issued",)
 
 
 def needs(subject: Subject) -> Need:

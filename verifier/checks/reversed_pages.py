@@ -22,6 +22,7 @@ from verifier.model.said import said
 from verifier.references.pages import backward
 
 CODE, SEVERITY, PASSES = "R205", Severity.ERROR, "Ranges of pages run forward"
+RESTS_ON = ("page",)
 
 
 def check_document(subject: DocumentSubject) -> Iterator[CheckOutcome]:

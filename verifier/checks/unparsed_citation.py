@@ -22,7 +22,6 @@ from collections.abc import Iterator
 from verifier.model import (
     CheckOutcome,
     CitationSubject,
-    Confidence,
     DocumentSubject,
     Finding,
     Passed,
@@ -32,6 +31,7 @@ from verifier.model.said import Said
 from verifier.references.model import Citation, Entry
 
 CODE, SEVERITY, PASSES = "R201", Severity.WARNING, "The citation names a source"
+RESTS_ON = ("type",)
 
 NAMING = (
     "title", "author", "editor", "translator", "recipient", "interviewer", "container_title",
@@ -71,7 +71,6 @@ def _unread(here: Said, citation: Citation) -> Finding:
     return Finding(
         f"No source could be read from “{shown}”. Name the author, the title, where it appeared "
         "and when.",
-        confidence=_confidence(citation.confidence),
         thing=words[:500],
         **here.anchors,
     )
@@ -86,9 +85,3 @@ def _broken(entry: Entry) -> Finding:
         reference=entry.gives or None,
         thing=entry.key[:500] or entry.type,
     )
-
-
-def _confidence(value: float) -> Confidence:
-    if value >= 0.8:
-        return "high"
-    return "medium" if value >= 0.5 else "low"

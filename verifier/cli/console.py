@@ -1,6 +1,7 @@
 """What goes to the terminal beside the report: progress, colour, one-line messages."""
 
 import os
+import shutil
 import sys
 from types import TracebackType
 from typing import Any, Self
@@ -18,6 +19,14 @@ def coloured(choice: str, stream: Any = None) -> bool:
         return True
     stream = stream or sys.stdout
     return bool(stream and stream.isatty()) and os.environ.get("TERM") != "dumb"
+
+
+def width(stream: Any = None) -> int | None:
+    """Return the columns of the terminal; None where the output goes to a file or a pipe."""
+    stream = stream or sys.stdout
+    if not stream or not stream.isatty():
+        return None
+    return shutil.get_terminal_size().columns
 
 
 def out(text: str) -> None:

@@ -12,6 +12,7 @@ from verifier.errors import UsageError
 
 EXAMPLES = """
   verifier read profile.txt
+  verifier read profile.md --color always | less -R
   verifier read profile.md --format json
 """
 
@@ -23,7 +24,9 @@ EXAMPLES = """
 def command(**given: Any) -> int:
     """Show statements, notes and citations as verifier sees them.
 
-    Nothing is asked of the network, and nothing is checked.
+    Each note is printed source by source in its author's words, on a terminal with the fields in
+    colour. A question mark stands where something was read with low confidence. Nothing is asked of
+    the network, and nothing is checked.
     """
     from attrs import evolve
 
@@ -48,6 +51,6 @@ def command(**given: Any) -> int:
         console.out(registry.load("reports", "json").render(report))
     else:
         text = registry.load("reports", "text")
-        shown = text.understood(report)
-        console.out(text.colour(shown) if console.coloured(given["color"]) else shown)
+        coloured = console.coloured(given["color"])
+        console.out(text.understood(report, coloured=coloured, width=console.width()))
     return 2 if inputs.failed else 0

@@ -18,6 +18,8 @@ from verifier.references.dates import find
 from verifier.references.model import Citation, DateMention, Entry
 from verifier.text.span import Span
 
+RESTS = {"published": "issued", "accessed": "accessed"}
+"""The field of a citation behind each side of a relation of dates."""
 DATE_FIELDS = frozenset({"date", "year", "urldate", "origdate", "eventdate", "issued", "accessed"})
 """Fields of a reference file that hold dates."""
 
@@ -82,8 +84,15 @@ def finding(
         thing=compared.said,
         severity=sure if definite else Severity.NOTE,
         confidence=compared.confidence,
+        rests_on=resting(compared),
         **own,
     )
+
+
+def resting(compared: Comparison) -> tuple[str, ...]:
+    """Return the fields on which a comparison of dates rests: ``published-accessed`` on two."""
+    sides = compared.flags[0].split("-") if compared.flags else ()
+    return tuple(RESTS[side] for side in sides if side in RESTS)
 
 
 def worded(subject: DocumentSubject) -> Iterator[tuple[DateMention, Span, dict[str, Any]]]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import evolve
 
+from verifier.engine.capped import capped
 from verifier.engine.subjects import references_of, subjects
 from verifier.engine.unread import unread
 from verifier.model import (
@@ -177,6 +178,7 @@ def _finding(finding: Finding, rule: Rule, subject: Subject, severity: Severity 
         code=rule.code,
         name=rule.name,
         severity=severity or finding.severity or rule.severity,
+        confidence=capped(finding, subject, finding.rests_on or rule.rests_on),
         statement=filled.statement or (filled.statements[0] if filled.statements else None),
     )
 

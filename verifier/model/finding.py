@@ -120,6 +120,9 @@ class Finding:
     comparison: str | None = None
     thing: str = ""
     """What was found (address, quotation, value): part of the fingerprint."""
+    rests_on: tuple[str, ...] = ()
+    """The fields of a citation (CSL variables, ``type`` for the reading as a whole) without which
+    it would not be: it is never surer than they were read."""
     suggestion: str | None = None
     fix: tuple[Fix, ...] = ()
     causes: tuple["Finding", ...] = ()

@@ -60,6 +60,16 @@ class Run:
         return out
 
     @cached_property
+    def citation_by_id(self) -> dict[tuple[str, str], Citation]:
+        """By (path, citation id): the citations of all notes."""
+        return {
+            (document.path, citation.id): citation
+            for document in self.documents
+            for note in document.notes
+            for citation in note.citations
+        }
+
+    @cached_property
     def statements_by_note(self) -> dict[tuple[str, str], list[Statement]]:
         """By (path, note id): the statements that hang on a note."""
         out: dict[tuple[str, str], list[Statement]] = {}

@@ -173,7 +173,12 @@ def _sources(made: Page) -> Iterator[str]:
         ["Source", "Address", "Outcome", "Statements"],
         [
             [
-                f"{escaped(source.title)}. {escaped(source.by)}".strip(),
+                " ".join(
+                    filter(
+                        None,
+                        (f"{escaped(source.title)}.", escaped(source.by), _doubt(source)),
+                    )
+                ),
                 _address(source),
                 f"{source.says} {source.status or ''}".strip(),
                 ", ".join(str(card.n) for card in made.lean.get(source.key, ())),
@@ -183,6 +188,10 @@ def _sources(made: Page) -> Iterator[str]:
     )
     yield from block("\n\n".join(source.bibtex for source in made.sources), "bibtex")
     yield ""
+
+
+def _doubt(source: Source) -> str:
+    return f"**{escaped(source.doubt)}**" if source.doubt else ""
 
 
 def _address(source: Source) -> str:

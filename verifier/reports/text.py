@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from verifier.model import Comparison, Finding, Report, Severity
-from verifier.reports._shape.ansi import coloured
+from verifier.reports._shape.ansi import coloured as by_line
 from verifier.reports._shape.clean import address, line
 from verifier.reports._shape.order import Order
-from verifier.reports._shape.phrases import MATCH, advice, day, plural
+from verifier.reports._shape.phrases import DOUBT, MATCH, advice, day, plural
 from verifier.reports._shape.places import excerpted, named, place, short_reference
 from verifier.reports._shape.sums import summed
 from verifier.reports._shape.understood import understanding
@@ -45,14 +45,18 @@ def summary(report: Report) -> str:
     return "\n".join(summed(report)) + "\n"
 
 
-def understood(report: Report) -> str:
-    """Return statements, notes and citations as they were read, for `verifier read`."""
-    return "\n".join(understanding(report)) + "\n"
+def understood(report: Report, *, coloured: bool = False, width: int | None = None) -> str:
+    """Return statements, notes and citations as they were read, for `verifier read`.
+
+    In colour the fields are painted in the author's own words; what is in no field is then seen,
+    and is listed otherwise. Without a width, each row is one line.
+    """
+    return understanding(report, coloured=coloured, width=width)
 
 
 def colour(text: str) -> str:
     """Return a report of this module with ANSI colours, by the kind of each line."""
-    return coloured(text)
+    return by_line(text)
 
 
 def _finding(order: Order, finding: Finding) -> Iterator[str]:
@@ -76,6 +80,8 @@ def _finding(order: Order, finding: Finding) -> Iterator[str]:
 
 def _cited(order: Order, finding: Finding) -> str:
     source = short_reference(order.report, finding.reference)
+    if source and order.doubted(finding.reference):
+        source = f"{source} ({DOUBT})"
     if finding.note:
         note = f"note {line(finding.note)}"
         return f"{note}: {source}" if source else note

@@ -72,6 +72,16 @@ class Excerpt:
             return self.runs[where + 1][1]
         return origin + count
 
+    def index(self, place: int) -> int:
+        """Return the character that stands at `place` in the author's text, or the next one."""
+        where = bisect_right(self.runs, place, key=lambda run: run[1]) - 1
+        if where < 0:
+            return 0
+        start, origin, count = self.runs[where]
+        if place < origin + count:
+            return start + place - origin
+        return start + count
+
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """Return the place in the author's text of ``text[start:end]``."""
         end = len(self.text) if end is None else end

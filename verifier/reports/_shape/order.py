@@ -21,6 +21,7 @@ from verifier.model import (
     Statement,
     Where,
 )
+from verifier.references.certainty import doubted
 from verifier.references.model import Citation, Reference
 
 BEST = {
@@ -161,6 +162,21 @@ class Order:
             for attestation in self._attested.get(statement.id[:12], ())
             if attestation.get("path", document.path) == document.path
         ]
+
+    @cached_property
+    def _doubted(self) -> frozenset[str]:
+        readings: dict[str, list[Citation]] = {}
+        for document in self.report.documents:
+            for note in document.notes:
+                for citation in note.citations:
+                    if citation.reference:
+                        readings.setdefault(citation.reference, []).append(citation)
+        files = {entry.gives for document in self.report.documents for entry in document.entries}
+        return frozenset(key for key, read in readings.items() if key not in files and doubted(read))
+
+    def doubted(self, key: str | None) -> bool:
+        """Say whether a source was read with low confidence in each note that cites it in full."""
+        return key in self._doubted
 
     def citations(self, document: Document, statement: Statement) -> Iterator[Citation]:
         """Yield the citations of a statement's notes, in order."""

@@ -70,6 +70,9 @@ OUTCOME = {
     OutcomeName.OFFLINE: "not asked: offline",
 }
 
+DOUBT = "read with low confidence: please check"
+"""Stands beside a source whose title, author, container or date a machine could barely read."""
+
 MATCH = {
     Match.FOUND: "found word for word",
     Match.FOUND_MARKED: "found, its changes marked",

@@ -6,7 +6,7 @@ from verifier.model import BROKEN, PERSON, REACHED, Document, OutcomeName, Repor
 from verifier.references.model import Name, PartialDate, Reference
 from verifier.reports._shape.clean import line, web_address
 from verifier.reports._shape.order import Order
-from verifier.reports._shape.phrases import OUTCOME, capital, day, kind, listed, plural
+from verifier.reports._shape.phrases import DOUBT, OUTCOME, capital, day, kind, listed, plural
 from verifier.reports._shape.references import bibtex, without_secrets
 
 RANK = {"broken": 0, "person": 1, "moved": 2, "unasked": 3, "paper": 4, "reached": 5}
@@ -32,6 +32,8 @@ class Source:
     archived: str
     archived_on: str
     detail: str
+    doubt: str
+    """What a person must know of how it was read; empty where it was read with confidence."""
     bibtex: str
 
 
@@ -76,6 +78,7 @@ def _source(order: Order, reference: Reference, number: int) -> Source:
         archived=web_address(copy),
         archived_on=day(line(archived[1])[:10]) if archived else _date(reference.archive_date),
         detail=_detail(order.report, reference),
+        doubt=f"{capital(DOUBT)}." if order.doubted(reference.key) else "",
         bibtex=bibtex(reference, order.report.dialect),
     )
 

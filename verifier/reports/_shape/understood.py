@@ -1,45 +1,64 @@
-"""What was read of a document, for a person who wants to know whether it was read rightly."""
+"""What was read of a document, for a person who wants to know whether it was read rightly.
+
+First the statements with their notes; then each note in the author's own words, source by source,
+with the fields that were read from them. On a terminal the fields are coloured in their place.
+"""
 
 from collections.abc import Iterator
 
-from verifier.model import Document, Note, Report, Statement
-from verifier.references.model import Citation, Reference
+from verifier.model import Document, Report, Statement
 from verifier.reports._shape.clean import line
-from verifier.reports._shape.phrases import kind, plural
+from verifier.reports._shape.phrases import plural
 from verifier.reports._shape.places import named
+from verifier.reports._shape.sourced import Sourced, legend
+from verifier.reports._shape.styled import Row, written
 
-DOUBTFUL = 0.6
-"""Below this confidence a field is marked with a question mark."""
+GUTTER = "         | "
 
 
-def understanding(report: Report) -> Iterator[str]:
-    """Yield, for each document, its statements with their notes, then its notes with theirs."""
+def understanding(report: Report, *, coloured: bool = False, width: int | None = None) -> str:
+    """Return what was read of each document, wrapped to `width` columns where one is given."""
+    return written(_rows(report, coloured), coloured=coloured, width=width)
+
+
+def _rows(report: Report, coloured: bool) -> Iterator[Row]:
     for number, document in enumerate(report.documents):
         if number:
-            yield ""
+            yield Row(())
         yield from _head(document)
         section = None
         for statement in document.statements:
             if statement.section != section:
+                yield Row(())
+                if section or statement.section:
+                    yield said(f"  § {line(statement.section)}".rstrip(), "head")
                 section = statement.section
-                yield f"  § {line(section)}" if section else "  §"
             yield from _statement(document, statement)
         if document.notes:
-            yield ""
-            yield "  Notes"
-        for note in document.notes:
-            yield from _note(document, note)
+            yield Row(())
+            yield said("  Notes", "head")
+            yield from legend(report, document, coloured)
+            sourced = Sourced(report, document, coloured)
+            for note in document.notes:
+                yield Row(())
+                yield from sourced.note(note)
         if document.entries:
-            yield ""
-            yield "  Entries"
+            yield Row(())
+            yield said("  Entries", "head")
         for entry in document.entries:
             where = document.where(entry.span)
             problem = f"  ({line(entry.problem)})" if entry.problem else ""
-            yield f"  {where.line:>6}  @{line(entry.type)} {line(entry.key)}{problem}"
+            yield said(f"  {where.line:>6}  @{line(entry.type)} {line(entry.key)}{problem}")
 
 
-def _head(document: Document) -> Iterator[str]:
-    yield f"= {named(document.path)}"
+def said(text: str, style: str = "", gutter: str = GUTTER) -> Row:
+    """Return a row that begins with words of ours: its white space stays."""
+    words = text.lstrip(" ")
+    return Row(((words, style),), ((text[: len(text) - len(words)], ""),), gutter)
+
+
+def _head(document: Document) -> Iterator[Row]:
+    yield said(f"= {named(document.path)}", "head", "  | ")
     facts = [document.format, document.kind, document.language]
     if document.dated:
         facts.append(f"dated {document.dated.date.edtf}")
@@ -51,67 +70,21 @@ def _head(document: Document) -> Iterator[str]:
     if document.entries:
         facts.append(plural(len(document.entries), "entry", "entries"))
     if document.title:
-        yield f"  “{line(document.title)}”"
-    yield f"  {', '.join(filter(None, facts))}"
+        yield said(f"  “{line(document.title)}”", "", "  | ")
+    yield said(f"  {', '.join(filter(None, facts))}", "", "    ")
 
 
-def _statement(document: Document, statement: Statement) -> Iterator[str]:
+def _statement(document: Document, statement: Statement) -> Iterator[Row]:
     where = document.where(statement.span)
-    yield f"  {where.line:>6}  {line(statement.text)}"
+    head = ((f"  {where.line:>6} | ", "faint"),)
+    yield Row(((line(statement.text), ""),), head, GUTTER)
     links = [i for i in statement.note_ids if document.by_note_id[i].kind == "link"]
     hangs = [f"note {line(label)}" for label in statement.notes]
     hangs += [f"link {line(document.by_note_id[i].target)}" for i in links]
     missing = [line(m.label) for m in statement.markers if m.note_id is None]
     hangs += [f"marker {label} has no note" for label in missing]
-    yield f"          → {', '.join(dict.fromkeys(hangs)) or 'no note'}"
+    yield said(f"           → {', '.join(dict.fromkeys(hangs)) or 'no note'}", "faint")
     for quotation in statement.quotations:
-        yield f"          quotes “{line(quotation.text)}”"
+        yield said(f"           quotes “{line(quotation.text)}”", "faint")
     for mention in statement.dates:
-        yield f"          date “{line(mention.text)}” = {mention.date.edtf}"
-
-
-def _note(document: Document, note: Note) -> Iterator[str]:
-    where = document.where(note.span)
-    label = f" {line(note.label)}" if note.label else ""
-    yield f"  {where.line:>6}  [{note.kind}{label}] {line(note.text or note.target)}"
-    for citation in note.citations:
-        yield from _citation(citation)
-    if not note.citations:
-        yield "          (no citation in it)"
-
-
-def _citation(citation: Citation) -> Iterator[str]:
-    doubt = "?" if citation.confidence < DOUBTFUL else ""
-    said = f"          • {kind(citation.type)}{doubt}"
-    if citation.type == "short-form":
-        meant = f" of note {line(citation.refers_to)}" if citation.refers_to else ", unresolved"
-        said += meant
-        if citation.candidates:
-            said += f", may be {' or '.join(citation.candidates)}"
-    if citation.reference:
-        said += f" → {citation.reference}"
-    if citation.locator:
-        said += f", at {line(citation.locator)}"
-    if citation.pinpoint:
-        said += f", there {line(citation.pinpoint)}"
-    yield said
-    if citation.worded and citation.type not in ("short-form", "commentary"):
-        for name, value in _fields(citation.worded):
-            sure = citation.fields.get(name)
-            mark = "?" if sure and sure.confidence < DOUBTFUL else " "
-            yield f"          {mark} {name:<16} {value}"
-    for repair in citation.repairs:
-        yield f"            mended ({repair.kind}): {line(repair.before)} → {line(repair.after)}"
-
-
-def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
-    for name in ("author", "editor", "translator", "recipient", "interviewer"):
-        if names := getattr(reference, name):
-            yield name, "; ".join(line(str(each)) for each in names)
-    item = reference.csl()
-    for name in ("issued", "accessed", "event_date"):
-        if date := getattr(reference, name):
-            item[name.replace("_", "-")] = date.edtf
-    for name, value in item.items():
-        if isinstance(value, str) and name not in ("id", "type"):
-            yield name, line(value)
+        yield said(f"           date “{line(mention.text)}” = {mention.date.edtf}", "faint")
