@@ -11,6 +11,7 @@ from typing import Any
 from unittest.mock import patch
 
 from citeproc import model
+from citeproc.source import VariableError
 from citeproc.string import String
 
 from training.sample import LABELS
@@ -42,10 +43,15 @@ LABEL_OF = {
     "page-first": "page",
     "archive_location": "archive_location",
     "citation-number": NUMBERING,
+    "first-reference-note-number": "backref",
 } | {name: name for name in ("volume", "issue", "page", "edition", "number", "genre", "section")}
 LABEL_OF |= {name: name for name in ("archive", "URL", "DOI", "ISBN", "ISSN", "note", "locator")}
 LABEL_OF |= {"version": "number", "status": "note"}
 BACK_TERMS = ("ibid", "op-cit", "loc-cit", "idem")
+BACK_WORDS = (
+    *("ibid", "id", "idem", "op. cit", "op.cit", "op cit", "cit", "loc. cit", "art. cit"),
+    *("supra", "supra note", "supra n", "above n", "a. a. o", "a.a.o", "ebd", "ebda", "ebenda"),
+)
 
 
 def _put(label: str | None, text: Any) -> Any:
@@ -61,7 +67,8 @@ def is_sentinel(char: str) -> bool:
 
 
 def _label_of_text(element: Any) -> str | None:
-    if element.get("term") in BACK_TERMS:
+    words = element.get("value", "").strip(" .,;()[]").lower()
+    if element.get("term") in BACK_TERMS or words in BACK_WORDS:
         return "backref"
     return LABEL_OF.get(element.get("variable", ""))
 
@@ -128,12 +135,39 @@ def _hidden(element: Any, context: Any, label: str | None) -> bool:
     return label is not None and label in getattr(layout, "repressed", {}).get(HIDDEN, ())
 
 
+def _needs_field(element: Any) -> bool:
+    """Tell if an element says nothing without a field, whatever way its choices go."""
+    if element.get("variable"):
+        return str(element.tag).rpartition("}")[2] != "label"
+    if element.get("macro") and isinstance(element, model.Text):
+        return bool(_needs_field(element.get_macro(element.get("macro"))))
+    if isinstance(element, model.Group | model.Macro):
+        return any(_needs_field(child) for child in element.iterchildren())
+    return False
+
+
+def _empty(element: Any, text: Any) -> bool:
+    """Tell if only the words around fields are left, as in `translated by` without a name."""
+    return not any(map(is_sentinel, str(text or ""))) and _needs_field(element)
+
+
+def _group(original: Callable[..., Any]) -> Callable[..., Any]:
+    def process(self: Any, item: Any, *rest: Any, **more: Any) -> Any:
+        text = original(self, item, *rest, **more)
+        if _empty(self, text):
+            raise VariableError
+        return text
+
+    return process
+
+
 def _unless_hidden(original: Callable[..., Any]) -> Callable[..., Any]:
     def render(self: Any, item: Any, *rest: Any, context: Any = None, **more: Any) -> Any:
         variable = self.get("variable", "")
         if variable and _hidden(self, context, LABEL_OF.get(variable)):
             return None
-        return original(self, item, *rest, context=context, **more)
+        text = original(self, item, *rest, context=context, **more)
+        return None if self.get("macro") and _empty(self, text) else text
 
     return render
 
@@ -167,6 +201,7 @@ def marking() -> Iterator[None]:
             (model.Name, "process", _names),
             (model.Name, "get_option", _option),
             (model.Label, "process", _label),
+            (model.Group, "process", _group),
             (model.Text, "render", _unless_hidden),
             (model.Names, "render", _unless_hidden),
             (model.Substitute, "render", _substitute),

@@ -59,7 +59,8 @@ def default_locale(name: str) -> str | None:
 
 
 SPACED = frozenset(
-    KINDS.index(name) for name in ("author", "title", "container-title", "publisher", "issued")
+    KINDS.index(name)
+    for name in ("author", "title", "container-title", "publisher-place", "publisher", "issued")
 )
 
 
@@ -86,15 +87,16 @@ def _settle(raw: str, inside: bool) -> str:
             continue
         last = out[seen[-1]] if seen else " "
         before = out[seen[-2]] if len(seen) > 1 else ""
-        if char in ",." and last == " " and seen:
-            del out[seen.pop()]  # no space before a point
+        if char in ",.)]" and last == " " and seen:
+            del out[seen.pop()]  # no space before a point or inside brackets
             last, before = before, out[seen[-2]] if len(seen) > 1 else ""
         if (
             (char == last and char in ".,;: ")
             or (char in ".,;" and last in ",;:")
             or (char == "." and last in "?!…")
             or (char == "." and last in "”’»" and before in (".", "?", "!"))
-            or (char == " " and not seen)
+            or (char in ",;:" and last == " " and before in tuple(",;:"))
+            or (char == " " and (not seen or last in "(["))
         ):
             continue
         closed = seen and seen[-1] == len(out) - 1 and len(out) > 1 and is_sentinel(out[-2])
@@ -181,8 +183,12 @@ def note(
     work: Work,
     position: str = "first",
     locator: tuple[str, str] | None = None,
+    number: int = 1,
 ) -> Rendering | None:
-    """Render a work as a footnote cites it: `first`, `ibid` (again at once) or `subsequent`."""
+    """Render a work as a footnote cites it: `first`, `ibid` (again at once) or `subsequent`.
+
+    `number` is the number of the note that cited it first.
+    """
     style, inside = _style(style_name, locale)
     options = {"locator": Locator(*locator)} if locator else {}
     citations = [Citation([CitationItem("work")]) for _ in range(position != "first")]
@@ -192,7 +198,10 @@ def note(
     text = ""
     try:
         with marking():
-            source = CiteProcJSON([work.csl(), OTHER])
+            item = work.csl()
+            if len(citations) > 1:
+                item["first-reference-note-number"] = str(number)
+            source = CiteProcJSON([item, OTHER])
             book = CitationStylesBibliography(style, source, formatters.plain)
             for citation in citations:
                 book.register(citation)

@@ -53,7 +53,7 @@ AUTHOR_DATE = tuple(
     arctic-antarctic-and-alpine-research asian-studies-review
     associacao-brasileira-de-normas-tecnicas
     associacao-brasileira-de-normas-tecnicas-ufmg-face-initials
-    associacao-brasileira-de-normas-tecnicas-ufpr associacao-brasileira-de-normas-tecnicas-ufrgs
+    associacao-brasileira-de-normas-tecnicas-ufpr
     association-de-science-regionale-de-langue-francaise
     association-for-computational-linguistics atlande
     atlas-of-genetics-and-cytogenetics-in-oncology-and-haematology
@@ -79,7 +79,6 @@ NOTES = tuple(
     """
     academy-of-management-perspectives acta-philosophica afro-asia anti-trafficking-review
     archeologies-et-sciences-de-lantiquite archiv-fur-die-civilistische-praxis
-    associacao-brasileira-de-normas-tecnicas-ufrgs-note-initials-with-ibid
     australian-guide-to-legal-citation ayer bibliothek-forschung-und-praxis bitonline
     bluebook-law-review cahiers-mondes-anciens cambridge-university-press-law-note
     centro-regional-de-estudios-teologicos-de-aragon chicago-notes chicago-notes-bibliography

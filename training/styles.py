@@ -1,5 +1,6 @@
 """Samples that citation styles write: invented works through citeproc, every field marked."""
 
+import re
 from collections.abc import Iterator
 from random import Random
 
@@ -20,6 +21,8 @@ LOCALES = {
     "it": ("it-IT",),
     "pt": ("pt-BR", "pt-PT"),
 }
+BACK_WORDS = re.compile(r"\b(?:[Oo]p|[Ll]oc|[Aa]rt)\.? ?cit\b\.?|\b[Ii]bid\b\.?|\ba\. ?a\. ?O\.")
+NOTE_WORD = re.compile(r"\b(?:note|n|n\.|nn|Anm\.|Fn\.|voir note)\s?$")
 CITATION_PARTS = frozenset({"volume", "container-title", "number", "issue", "page"})
 LOCATORS = ("page", "page", "page", "page", "paragraph", "section", "column", "chapter")
 
@@ -53,6 +56,36 @@ def _joined_citation(places: list[Place], text: str) -> list[Place]:
     return [*places[:first], (start, end, "number"), *places[last + 1 :]]
 
 
+def _back_references(places: list[Place], text: str) -> list[Place]:
+    """Make `supra note 3` one field, and find the `op. cit.` that a style has in its affixes."""
+    found = list(places)
+    for words in BACK_WORDS.finditer(text):
+        if all(end <= words.start() or words.end() <= start for start, end, _ in places):
+            found.append((words.start(), words.end(), "backref"))
+    out: list[Place] = []
+    for start, end, label in sorted(found):
+        if label == "backref":
+            if text[start:end].isdecimal():
+                word = NOTE_WORD.search(text, max(start - 8, out[-1][1] if out else 0), start)
+                start = word.start() if word else start
+            if out and out[-1][2] == label and not text[out[-1][1] : start].strip(" .,"):
+                start = out.pop()[0]
+        out.append((start, end, label))
+    return out
+
+
+def _is_whole(text: str, places: list[Place]) -> bool:
+    """Tell if a case or a law is cited as lawyers do, not as a style makes a book of it."""
+    cited = [text[start:end] for start, end, label in places if label == "number"]
+    torn = {label for _, _, label in places} & {"volume", "container-title", "issue"}
+    return not torn and all(
+        any(map(str.isdecimal, words))
+        and words.count("(") == words.count(")")
+        and not re.search(r"\bpp?\.|\bvol", words)
+        for words in cited
+    )
+
+
 def _sample(found: Rendering, of: Work, type_: str, origin: str, paged: bool) -> Sample | None:
     """Return a rendering with the labels that the type of the work asks for."""
     places = list(found.places)
@@ -60,6 +93,10 @@ def _sample(found: Rendering, of: Work, type_: str, origin: str, paged: bool) ->
         places = [(a, b, "locator" if label == "section" else label) for a, b, label in places]
     if of.type in ("legal_case", "legislation"):
         places = _joined_citation(places, found.text)
+        if not _is_whole(found.text, places):
+            return None
+    if type_ == "short-form":
+        places = _back_references(places, found.text)
     if paged:
         places = [(a, b, "page" if label == "locator" else label) for a, b, label in places]
     return made(found.text, places, found.start, of, type_, origin)
@@ -99,7 +136,7 @@ def _footnote(rng: Random, name: str, locale: str, of: Work, origin: str) -> Sam
         first = rng.randint(1, 700)
         span = f"{first}-{first + rng.randint(1, 9)}" if rng.random() < 0.3 else str(first)
         locator = (rng.choice(LOCATORS), span)
-    found = note(name, locale, of, position, locator)
+    found = note(name, locale, of, position, locator, rng.randint(1, 300))
     if found is None:
         return None
     full = note(name, locale, of) if name in AUTHOR_DATE or position != "first" else None

@@ -1,5 +1,6 @@
 """The samples that citation styles and hand-written layouts make."""
 
+import re
 from collections import Counter
 from random import Random
 
@@ -94,6 +95,28 @@ def test_an_edited_book_names_its_editors_once():
     book = Work("book", "en", {"title": "Salt"}, (1990,), editors=(Person("Oren", "Anna"),))
     found = entry("cultural-geographies", "en-GB", book)
     assert [label for label, _ in fields(found)].count("editor") == 1
+
+
+def test_words_around_a_field_go_with_the_field():
+    bare = Work("book", "pt", {"title": "O sal"}, (1990,), authors=(Person("Sousa", "Ana"),))
+    found = entry("associacao-brasileira-de-normas-tecnicas", "pt-BR", bare)
+    assert found.text.startswith("SOUSA, Ana. O sal.")
+    assert "em:" not in found.text
+    assert "trad" not in found.text.lower()
+
+
+def test_names_are_shortened_only_where_the_style_says_so():
+    assert "Anna Maria" in entry("chicago-notes-bibliography", "en-US", ARTICLE).text
+    assert "Oren, A. M." in entry("apa", "en-US", ARTICLE).text
+
+
+def test_a_back_reference_is_one_field_with_its_number():
+    made = [s for s in samples(33, 2500) if s.sources[0].type == "short-form"]
+    words = {
+        s.text[m.start : m.end] for s in made for m in s.sources[0].marks if m.label == "backref"
+    }
+    assert any(re.fullmatch(r"supra note \d+", back) for back in words)
+    assert any(re.fullmatch(r"[Oo]p\. cit\.", back) for back in words)
 
 
 def test_the_same_seed_makes_the_same_samples():
