@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from training.sample import Sample
-from verifier.references.tagging.decode import BEGIN, BETWEEN, COMMENT, NOTHING, SIGNAL
-from verifier.references.tagging.features import Mark, features
-from verifier.references.tagging.reader import Setting, grammar, marks
+from training.sample import Sample, Source
+from verifier.references.split import Part
+from verifier.references.tagging.decode import BEGIN, BETWEEN, COMMENT, INSIDE, NOTHING, SIGNAL
+from verifier.references.tagging.features import features, index_at
+from verifier.references.tagging.reader import Setting, edged, grammar, marks
 from verifier.references.tagging.tokens import Token, tokens
 
 KEPT: Mapping[str, str] = {
@@ -19,19 +20,28 @@ KEPT: Mapping[str, str] = {
 """The labels that are learnt; lexers tell one identifier from the other."""
 
 
-def labels(sample: Sample, found: Sequence[Token]) -> list[str]:
-    """Return the label of each token."""
+Sequenced = tuple[list[list[str]], list[str]]
+"""The features and the label of each token."""
+
+
+def split_labels(sample: Sample, found: Sequence[Token]) -> list[str]:
+    """Return for each token of a note what it is to the note's sources."""
     out = [BETWEEN] * len(found)
     for start, end in sample.commentary:
         _lay(out, found, start, end, COMMENT)
     for source in sample.sources:
         if source.signal:
             _lay(out, found, *source.signal, SIGNAL)
-        inside = _lay(out, found, source.start, source.end, NOTHING)
-        for mark in source.marks:
-            _lay(out, found, mark.start, mark.end, KEPT.get(mark.label, NOTHING))
-        if inside:
-            out[inside[0]] = BEGIN + out[inside[0]]
+        if inside := _lay(out, found, source.start, source.end, INSIDE):
+            out[inside[0]] = BEGIN
+    return out
+
+
+def field_labels(source: Source, found: Sequence[Token]) -> list[str]:
+    """Return for each token of a source the field it is of."""
+    out = [NOTHING] * len(found)
+    for mark in source.marks:
+        _lay(out, found, mark.start, mark.end, KEPT.get(mark.label, NOTHING))
     return out
 
 
@@ -42,16 +52,32 @@ def _lay(out: list[str], found: Sequence[Token], start: int, end: int, label: st
     return inside
 
 
-def understood(text: str, found: Sequence[Token], *, grammars: bool = True) -> list[list[str]]:
-    """Return the features of a note's tokens, with or without what the grammar makes of it."""
-    kinds: list[Mark] = []
-    said: list[Mark] = []
-    if grammars:
-        kinds, said = marks(grammar(text, Setting()))
-    return features(text, found, kinds, said)
+def sequences(sample: Sample, *, grammars: bool = True) -> tuple[Sequenced, list[Sequenced]]:
+    """Return a note for the splitter, and each of its sources for the labeller of fields.
 
-
-def sequence(sample: Sample) -> tuple[list[list[str]], list[str]]:
-    """Return the features and the labels of a sample."""
-    found = tokens(sample.text)
-    return understood(sample.text, found), labels(sample, found)
+    As when a note is read, a source that the grammar cut otherwise is read again by itself.
+    """
+    text, setting = sample.text, Setting()
+    found = tokens(text)
+    parts = grammar(text, setting) if grammars else []
+    rows = features(text, found, *marks(parts))
+    known = {
+        (index_at(found, part.start), index_at(found, part.end))
+        for part, draft in parts
+        if draft is not None
+    }
+    sources: list[Sequenced] = []
+    for source in sample.sources:
+        first, last = index_at(found, source.start), index_at(found, source.end)
+        if first == last:
+            continue
+        inside = found[first:last]
+        if (first, last) in known or not grammars:
+            own = rows[first:last]
+        else:
+            words = text[source.start : source.end]
+            whole = Part("citation", 0, len(words))
+            moved = [(w, s - source.start, e - source.start) for w, s, e in inside]
+            own = features(words, moved, *marks([(whole, setting.understand(words))]))
+        sources.append((edged(own), field_labels(source, inside)))
+    return (rows, split_labels(sample, found)), sources

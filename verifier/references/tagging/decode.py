@@ -1,20 +1,19 @@
-"""From the labels of a note's tokens to its sources, the runs of words in each, and comment."""
+"""From the labels of tokens to the sources and the comment of a note, and to a source's fields."""
 
 from collections.abc import Sequence
 
-from attrs import define, field, frozen
+from attrs import define, frozen
 
-from verifier.references.tagging.tokens import Token
-
-BEGIN = "B-"
-"""Before the label of the first token of a source."""
-BETWEEN, SIGNAL, COMMENT, NOTHING = "SEP", "signal", "commentary", "o"
-OUTSIDE = frozenset((BETWEEN, SIGNAL, COMMENT))
+BEGIN, INSIDE, BETWEEN, SIGNAL, COMMENT = "B", "I", "S", "G", "C"
+"""What the tokens of a note are: the first of a source, another one of it, what stands between
+sources, the words that introduce one, comment."""
+NOTHING = "o"
+"""A token of a source that is in no field."""
 
 
 @frozen
 class Run:
-    """Tokens beside each other with one label: token indices, end exclusive."""
+    """Tokens beside each other with one label: token indices of the note, end exclusive."""
 
     label: str
     first: int
@@ -29,44 +28,38 @@ class Stretch:
     kind: str
     first: int
     last: int
-    runs: list[Run] = field(factory=list)
     probability: float = 1.0
-    """How sure it is that a source begins here."""
+    """How sure it is that it begins here."""
 
 
-def stretches(
-    found: Sequence[Token], labels: Sequence[str], probabilities: Sequence[float]
-) -> list[Stretch]:
+def stretches(labels: Sequence[str], probabilities: Sequence[float]) -> list[Stretch]:
     """Return the sources, the comment and the signals of a note, in order."""
     out: list[Stretch] = []
     current: Stretch | None = None
-    for i in range(len(found)):
-        label, probability = labels[i], probabilities[i]
-        if label in OUTSIDE:
-            if label == BETWEEN:
-                current = None
-                continue
-            if current is None or current.kind != label:
-                current = Stretch(label, i, i + 1, probability=probability)
-                out.append(current)
-            else:
-                current.last = i + 1
+    for i, (label, probability) in enumerate(zip(labels, probabilities, strict=True)):
+        if label == BETWEEN:
+            current = None
             continue
-        begins = label.startswith(BEGIN)
-        if begins:
-            label = label[2:]
-        if begins or current is None or current.kind != "citation":
-            current = Stretch("citation", i, i + 1, probability=probability if begins else 0.4)
+        kind = BEGIN if label == INSIDE else label
+        if label == BEGIN or current is None or current.kind != kind:
+            current = Stretch(kind, i, i + 1, probability)
             out.append(current)
-        current.last = i + 1
+        else:
+            current.last = i + 1
+    return out
+
+
+def runs(first: int, labels: Sequence[str], probabilities: Sequence[float]) -> list[Run]:
+    """Return the fields of a source whose tokens begin at `first`."""
+    out: list[Run] = []
+    for i, (label, probability) in enumerate(zip(labels, probabilities, strict=True), first):
         if label == NOTHING:
             continue
-        runs = current.runs
-        if runs and runs[-1].label == label and runs[-1].last == i:
-            last = runs[-1]
+        if out and out[-1].label == label and out[-1].last == i:
+            last = out[-1]
             width = i - last.first
             mean = (last.probability * width + probability) / (width + 1)
-            runs[-1] = Run(label, last.first, i + 1, mean)
+            out[-1] = Run(label, last.first, i + 1, mean)
         else:
-            runs.append(Run(label, i, i + 1, probability))
+            out.append(Run(label, i, i + 1, probability))
     return out

@@ -8,6 +8,7 @@ grammar made of it. Strings of one word are made once and kept.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -205,7 +206,7 @@ def _laid(found: Sequence[Token], labels: Sequence[Mark]) -> list[str]:
         low, high = mark.start, mark.end
         sure = "" if mark.confidence >= 0.65 else "?"
         begun = False
-        for i in range(_at(found, low), len(found)):
+        for i in range(index_at(found, low), len(found)):
             if found[i][1] >= high:
                 break
             if out[i] == "o":
@@ -219,7 +220,7 @@ def _parts(found: Sequence[Token], parts: Sequence[Mark]) -> list[str]:
     out = ["-"] * len(found)
     for part in parts:
         kind = part.label
-        for i in range(_at(found, part.start), len(found)):
+        for i in range(index_at(found, part.start), len(found)):
             if found[i][1] >= part.end:
                 break
             out[i] = kind
@@ -227,7 +228,7 @@ def _parts(found: Sequence[Token], parts: Sequence[Mark]) -> list[str]:
     return out
 
 
-def _at(found: Sequence[Token], offset: int) -> int:
+def index_at(found: Sequence[Token], offset: int) -> int:
     """Return the index of the first token that begins at `offset` or behind it."""
     low, high = 0, len(found)
     while low < high:
@@ -260,7 +261,7 @@ def _segments(words: Sequence[_Word], gaps: Sequence[str]) -> list[tuple[str, ..
     bounds.append(size)
     signs = [
         "".join(sorted(set("".join(word.flags for word in words[low:high]))))
-        for low, high in zip(bounds, bounds[1:], strict=False)
+        for low, high in pairwise(bounds)
     ]
     out: list[tuple[str, ...]] = []
     last = len(signs) - 1

@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 
 from verifier.references.draft import Draft, trim
 from verifier.references.model import Name, PartialDate
-from verifier.references.names import institution, names_in
-from verifier.references.tagging.decode import Run, Stretch
+from verifier.references.tagging.decode import Run
+from verifier.references.tagging.people import people
 from verifier.references.tagging.tokens import Token
 
 WORDED = (
@@ -28,6 +28,8 @@ WORDED = (
 )
 COUNTED = frozenset(("volume", "issue", "page", "edition", "number"))
 """Fields that lexers cut exactly: the model may say that they are there, not where they end."""
+LONGER = 3
+"""By how many words the model may go on behind the names that the grammar read, unheeded."""
 PEOPLE = ("author", "editor", "translator")
 SURE: Mapping[str, float] = {}
 """By label: from which probability on the model overrules the grammar."""
@@ -41,10 +43,10 @@ LABELS = re.compile(
 """Words before a value that say what it is and are no part of it."""
 
 
-def merge(draft: Draft, source: Stretch, found: Sequence[Token], offset: int) -> None:
+def merge(draft: Draft, source: Sequence[Run], found: Sequence[Token], offset: int) -> None:
     """Change `draft`, whose text begins at `offset` of the note, to what the model says of it."""
     by_label: dict[str, list[Run]] = {}
-    for run in source.runs:
+    for run in source:
         by_label.setdefault(run.label, []).append(run)
     size = len(draft.lx.text)
     taken: list[tuple[int, int]] = []
@@ -156,13 +158,13 @@ def _same(
 def _denied(
     label: str,
     mine: tuple[str, int, int, float],
-    source: Stretch,
+    source: Sequence[Run],
     found: Sequence[Token],
     offset: int,
 ) -> bool:
     """Say whether the model gives the words of a field to another one."""
     start, end = mine[1] + offset, mine[2] + offset
-    for run in source.runs:
+    for run in source:
         if found[run.first][1] < end and found[run.last - 1][2] > start and run.label != label:
             if run.probability >= USUAL:
                 return True
@@ -184,58 +186,20 @@ def _people(
         if _same(found, offset, (mine[0], mine[1]), (start, end)):
             draft.spans[role] = (mine[0], mine[1], probability)
             return
-        if probability < SURE.get(role, USUAL):
+        first = _tokens(found, offset, (mine[0], mine[1]))
+        longer = [t for t in found if first[1] < t[1] < end + offset]
+        if probability < SURE.get(role, USUAL) or (
+            first[0] == found[runs[0].first][1] and 0 < len(longer) <= LONGER
+        ):
             return
     names: list[Name] = []
     for run in runs[:3]:
         low, high = found[run.first][1] - offset, found[run.last - 1][2] - offset
         if low >= 0 and high <= len(text):
-            names += read_names(draft, low, high)
+            names += people(draft, low, high)
     if names:
         draft.names[role] = names
         draft.spans[role] = (start, end, probability)
-
-
-def read_names(draft: Draft, start: int, end: int) -> list[Name]:
-    """Return the people or bodies that ``text[start:end]`` of a citation names."""
-    text = draft.lx.text
-    if lead := ROLE.match(text, start, end):
-        start = lead.end()
-    if trail := ROLE_BEHIND.search(text, start, end):
-        end = trail.start()
-    start, end = trim(text, start, end, " \t\n,;:/")
-    if text[end : end + 1] == ".":
-        end += 1
-    read = names_in(text, draft.pieces, start, end)
-    if read.names and not any(c.isalpha() for c in text[read.end : end]):
-        return read.names
-    whole = " ".join(text[start:end].split()).strip(" ,;:/")
-    if not whole:
-        return []
-    if institution(whole) or (len(whole.split()) > 6 and not DIVIDES.search(whole)):
-        return [Name(literal=whole)]
-    return [_person(one) for one in DIVIDES.split(whole) if any(c.isalpha() for c in one)]
-
-
-ROLE = re.compile(
-    r"(?:(?:in|ed|eds|edited|éd|hrsg|hg|herausgegeben|trans|transl|translated|übers|a cura di|par|by|von"
-    r"|v|de|di|door|bajo)\b[.:]?\s{1,3}){1,3}(?=[A-ZÀ-Þ])",
-    re.IGNORECASE,
-)
-ROLE_BEHIND = re.compile(
-    r"[\s,]{0,3}\(?(?:eds?|hrsgg?|hgg?|hrg|éds?|dirs?|trans)\b\.?\)?\s{0,3}\Z", re.I
-)
-DIVIDES = re.compile(r"\s?[;/&]\s?|,?\s(?:and|und|et|e|y|en)\s")
-"""What stands between two people."""
-
-
-def _person(words: str) -> Name:
-    words = words.strip(" ,;:")
-    family, comma, given = words.partition(",")
-    if comma:
-        return Name(family=family.strip(), given=given.strip())
-    parts = words.split()
-    return Name(family=parts[-1], given=" ".join(parts[:-1]))
 
 
 def _date(draft: Draft, runs: Sequence[Run], found: Sequence[Token], offset: int) -> None:

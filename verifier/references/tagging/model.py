@@ -4,7 +4,9 @@ import lzma
 from functools import cache
 from importlib import resources
 
-NAME = "notes.crf.xz"
+from attrs import frozen
+
+SPLIT, FIELDS = "split.crf.xz", "fields.crf.xz"
 
 
 class Labeller:
@@ -29,8 +31,18 @@ class Labeller:
         return labels, [tagger.marginal(label, i) for i, label in enumerate(labels)]
 
 
+@frozen
+class Model:
+    """The two labellers of the trained reader: where sources are, and what their words are."""
+
+    split: Labeller
+    fields: Labeller
+
+
 @cache
-def load() -> Labeller:
+def load() -> Model:
     """Return the model; about a tenth of a second at the first call."""
-    packed = resources.files(__package__).joinpath(NAME).read_bytes()
-    return Labeller(lzma.decompress(packed))
+    folder = resources.files(__package__)
+    return Model(
+        *(Labeller(lzma.decompress(folder.joinpath(n).read_bytes())) for n in (SPLIT, FIELDS))
+    )

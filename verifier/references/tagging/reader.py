@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from verifier.references.draft import Draft
 from verifier.references.model import PartialDate
 from verifier.references.parse import Parsed, finish, understand
 from verifier.references.split import Part, split
-from verifier.references.tagging.decode import COMMENT, SIGNAL, Stretch, stretches
-from verifier.references.tagging.features import Mark, features
+from verifier.references.tagging.decode import COMMENT, SIGNAL, Stretch, runs, stretches
+from verifier.references.tagging.features import Mark, features, index_at
 from verifier.references.tagging.merge import merge
-from verifier.references.tagging.model import Labeller
+from verifier.references.tagging.model import Model
 from verifier.references.tagging.tokens import Token, tokens
 
 KINDS = {"citation": "C", "commentary": "K"}
@@ -74,56 +74,65 @@ def marks(parts: Grammars) -> tuple[list[Mark], list[Mark]]:
     return kinds, labels
 
 
-def read(text: str, setting: Setting, model: Labeller | None) -> list[Read]:
-    """Return the parts of a note and what each source says; by the grammar alone without `model`."""
+def read(text: str, setting: Setting, model: Model | None) -> list[Read]:
+    """Return the parts of a note and what each source says.
+
+    Without `model` by the grammar alone.
+    """
     parts = grammar(text, setting)
     found = tokens(text)
     if model is None or not found:
         return [Read(part, finish(draft) if draft else None) for part, draft in parts]
-    labels, sure = model.label(features(text, found, *marks(parts)))
-    return assemble(text, found, stretches(found, labels, sure), parts, setting)
-
-
-def assemble(
-    text: str,
-    found: Sequence[Token],
-    parts: Sequence[Stretch],
-    known: Grammars,
-    setting: Setting,
-) -> list[Read]:
-    """Return what the model's parts and the grammar's come to."""
-    starts = {found[i][1]: i for i in range(len(found))}
-    by_tokens: dict[tuple[int, int], tuple[Part, Draft | None]] = {}
-    for part, draft in known:
-        inside = [i for s, i in starts.items() if part.start <= s < part.end]
-        if inside:
-            by_tokens[inside[0], inside[-1] + 1] = (part, draft)
+    rows = features(text, found, *marks(parts))
+    known = {_indices(found, part.start, part.end): (part, draft) for part, draft in parts}
     out: list[Read] = []
     introduced = ""
-    for part in parts:
-        start, end = found[part.first][1], found[part.last - 1][2]
-        same = by_tokens.get((part.first, part.last))
-        if part.kind == SIGNAL:
+    for stretch in stretches(*model.split.label(rows)):
+        start, end = found[stretch.first][1], found[stretch.last - 1][2]
+        same = known.get((stretch.first, stretch.last))
+        if stretch.kind == SIGNAL:
             introduced = text[start:end] + (text[end] if text[end : end + 1] in (".", ",") else "")
             continue
-        if part.kind == COMMENT:
-            if same is not None and same[0].kind == "commentary":
-                out.append(Read(same[0]))
-            else:
-                start, end = edges(text, start, end)
-                out.append(Read(Part("commentary", start, end)))
-            introduced = ""
-            continue
-        if same is not None and same[1] is not None:
-            where, draft = same[0], same[1]
+        if stretch.kind == COMMENT:
+            part = same[0] if same and same[1] is None else None
+            out.append(Read(part or Part("commentary", *edges(text, start, end))))
+        elif same is not None and same[1] is not None:
+            where = evolve(same[0], signal=same[0].signal or introduced)
+            chosen = rows[stretch.first : stretch.last]
+            out.append(_source(where, same[1], chosen, stretch, found, model))
         else:
             start, end = edges(text, start, end)
             where = Part("citation", start, end, introduced, inside_another(out, start))
             draft = setting.understand(text[start:end])
-        merge(draft, part, found, where.start)
-        out.append(Read(where, finish(draft)))
+            own = [
+                (word, s - start, e - start) for word, s, e in found[stretch.first : stretch.last]
+            ]
+            alone = features(text[start:end], own, *marks([(evolve(where, start=0), draft)]))
+            out.append(_source(where, draft, alone, stretch, found, model))
         introduced = ""
     return out
+
+
+def _source(
+    where: Part,
+    draft: Draft,
+    rows: list[list[str]],
+    stretch: Stretch,
+    found: Sequence[Token],
+    model: Model,
+) -> Read:
+    labelled = runs(stretch.first, *model.fields.label(edged(rows)))
+    merge(draft, labelled, found, where.start)
+    return Read(where, finish(draft))
+
+
+def edged(rows: list[list[str]]) -> list[list[str]]:
+    """Return the rows of one source, its first and its last token told."""
+    return [[*rows[0], "SOS"], *rows[1:-1], [*rows[-1], "SOE"]] if len(rows) > 1 else rows
+
+
+def _indices(found: Sequence[Token], start: int, end: int) -> tuple[int, int]:
+    return index_at(found, start), index_at(found, end)
 
 
 PAIRS = {")": "(", "]": "[", "”": "“„", "»": "«", '"': '"', "’": "‘", "“": "„"}
