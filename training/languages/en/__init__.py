@@ -19,13 +19,14 @@ from training.languages.en import (
     reports,
     short,
     statutes,
+    titles,
     topics,
     words,
 )
 
 WORDS = words.WORDS | topics.TOPICS
 FILLERS = (
-    topics.FILLERS
+    titles.FILLERS
     | addresses.FILLERS
     | archives.FILLERS
     | articles.FILLERS

@@ -81,6 +81,18 @@ astro-ph/{:digits 7}
 }
 TEMPLATES: dict[str, tuple[str, ...]] = {
     "article-journal": rows("""
+{author}: {title}. {container-title} {volume} ({issued:year}), {page}
+{author}: “{title},” {container-title}, {issued:any_month}[, p. {page:number 1 500}]
+{author}, {volume:upper roman} {container-title} {page:number 1 500}
+{author}, in the {container-title}, {volume:upper roman} {page:number 1 500}
+{author:families}, {title}, {volume:number 1 90} {container-title:law_journal} //
+{page:first_page} ({issued:year})
+{author:families}, “{title},” {volume:number 1 90} {container-title} {page:first_page} //
+({issued:year})
+{author}, “{title},” {container-title}, {volume} no. {issue} ({issued:year}), {page}, {URL}
+{author}, “{title}” ({:Sentence}), {container-title}, {issued:my}, p. {page:number 1 300}
+an article on “{title},” by {author}, in the {container-title}, {volume:upper roman} //
+{page:number 1 500}
 {author}, “{title},” {container-title} {:vol_no} ({issued:year}): {page}[{:doi_tail}]
 {author}, “{title},” {container-title} {:vol_no} ({issued:any_month}): {page}[{:web}]
 {author}, “{title},” {container-title}, {:vol_no} ({issued:any_month}), pp. {page}[{:web}]3

@@ -3,6 +3,7 @@
 from training.languages import rows
 
 FILLERS: dict[str, tuple[str, ...]] = {
+    "memo_number": ("M-{:digits 2}-{:digits 2}", "A-{:number 1 140}", "No. {:number 1 90}"),
     "document.publisher": ("{:ministry}", "{:organisation}", "{:acronym}", "{:company}"),
     "document.title": ("{:report_title}", "{:any_title}", "{:capital head}"),
     "exhibit": rows("""
@@ -97,6 +98,17 @@ ASTM D{:number 10 9000}-{:digits 2}
 }
 TEMPLATES: dict[str, tuple[str, ...]] = {
     "document": rows("""
+Documents on file with the {publisher} ({:company} Production), {number:bates} //
+({issued:mdy_short})
+Documents on file with the {publisher}, {number:bates} ({issued:mdy_short}, {title})
+{publisher} Memorandum {number:memo_number}, {title} ({issued:mdy_short})[{:web}]
+{publisher} Circular {number:memo_number}, section {locator:number 1 9}({:small})
+{number:bates} (page {page:number 1 90}, paragraph {locator:number 1 90})
+{author}, {title} ({issued:mdy_short}), at p. {page} \\[{number:bates}\\]
+{title}, by {author}, {issued:dmy}, {number:bates}, p{page:number 1 40}
+‘{title}’, by {author}, {issued:dmy}, {number:bates}, pp{page:range 1 40}
+{publisher} record, {title}, {issued:mdy_short}
+{publisher} document dated {issued:mdy}, entitled, “{title}”
 {publisher}, {genre:release}, {issued}[{:web}]
 {publisher}, {genre:release}, “{title},” {issued}[{:web}]
 {publisher} {genre:release}, “{title},” {issued}[{:web}]

@@ -3,6 +3,14 @@
 from training.languages import rows
 
 FILLERS: dict[str, tuple[str, ...]] = {
+    "minutes": ("{:minute}", "{:minute}-{:minute}", "{:minute} - {:minute}"),
+    "file_name": rows("""
+Witness-Statement-of-{:given}-{:family}.pdf
+Transcript-of-Morning-Hearing-{:day}-{:month}-{:year 2000}.pdf
+Second-Witness-Statement-of-{:family}.pdf
+{:slug report_title}.pdf
+{:capital noun}_{:capital noun}_{:year}.docx
+"""),
     "speech.author": (
         "{:full_person}",
         "{:full_person}",
@@ -96,6 +104,14 @@ Toast
 }
 TEMPLATES: dict[str, tuple[str, ...]] = {
     "hearing": rows("""
+{publisher}, {genre:testimony} of {author}, ({issued:mdy_short}), p. {page}
+{publisher}, {title}, {:congress}, ({issued:mdy_short})[, at {page:minutes}][{:web}]
+{publisher}, Transcribed Interview of {author}, ({issued:mdy_short}), pp. {page:range 1 300}
+pp{page:range 1 90}, \\[lines {locator:range 1 25}\\], {author}, {title:file_name}
+paras {locator:range 1 140}, {title:file_name}
+{title:file_name}
+{author} {page:tr_page}; {page:tr_page}
+Day {number:number 1 90} p{page:number 1 200} line {locator:number 1 25} ({author})
 {genre:testimony} of {author}, {issued}[, p. {page}]
 {genre:testimony} of {author}, Hearing before the {publisher}, {issued}, {page}
 {genre:testimony} of {author} before the {publisher}, {issued}[{:pin}]

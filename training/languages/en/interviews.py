@@ -3,6 +3,7 @@
 from training.languages import rows
 
 FILLERS: dict[str, tuple[str, ...]] = {
+    "role_owner": ("Examiner", "Commission", "Committee", "Author", "Inspector", "Inquiry"),
     "interview.author": ("{:interviewee}",),
     "source_name": ("{:anonymous}", "{:anonymous}", "{:interviewee_plain}"),
     "interviewee_plain": ("{:full_person}",),
@@ -106,6 +107,11 @@ Talks
 }
 TEMPLATES: dict[str, tuple[str, ...]] = {
     "interview": rows("""
+{:role_owner}'s Interview of {author}, {issued:mdy_short}[, at p. {page}]
+{:role_owner}'s Interview of {author}, {issued:mdy_short}, at pp. {page:number 1 9}, //
+{page:number 10 40}
+{:org}, Interview of {author}, ({issued:mdy_short}), pp. {page:range 1 90}
+{publisher:acronym} report of investigation, interview of {author}, {issued:mdy_short}
 {:Talk} with {author}{:where_when}
 {:Talk} with {author}{:where_when}
 {:Talk} with {author}{:aside}[ {publisher-place:town},] {issued:talk_date}
