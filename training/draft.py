@@ -53,7 +53,7 @@ def signalled(draft: Draft, text: str, exact: bool = False) -> tuple[int, int] |
     start = before + len(written) - len(written.lstrip(" \n;,.:()[]"))
     end = before + len(written.rstrip(" \n:,"))
     words = draft.text[start:end]
-    if start >= end or words.casefold() in CONJUNCTIONS:
+    if start >= end or words.casefold() in JOINING:
         return None
     first, _, rest = words.partition(" ")
     if rest and first.casefold() in CONJUNCTIONS:
@@ -61,21 +61,13 @@ def signalled(draft: Draft, text: str, exact: bool = False) -> tuple[int, int] |
     return start, end
 
 
-CONJUNCTIONS = frozenset(
-    (
-        *(
-            "as well as",
-            "ainsi que",
-            "de même que",
-            "así como",
-            "bem como",
-            "assim como",
-            "а также",
-        ),
-        *"and & und et e ed y и u o sowie nonché also with auch ferner".split(),
-    )
+CONJUNCTIONS = frozenset("and & und et e ed y и u o sowie nonché or oder ou".split())
+"""Words that join sources and are no signal, alone or before one."""
+JOINING = CONJUNCTIONS | frozenset(
+    "as well as/also/with/auch/ferner/ainsi que/de même que/así como/bem como/assim como/а также/"
+    "как и/además/también/também/anche/nonché".split("/")
 )
-"""Words that join sources and are no signal."""
+"""Those, and others that join when they stand alone."""
 
 
 def uncapitalised(source: Source, text: str, rng: random.Random, language: Language) -> str:

@@ -5,6 +5,7 @@ from training.languages.en import (
     archives,
     articles,
     asides,
+    bodies,
     books,
     cases,
     dates,
@@ -30,6 +31,7 @@ FILLERS = (
     | addresses.FILLERS
     | archives.FILLERS
     | articles.FILLERS
+    | bodies.FILLERS
     | books.FILLERS
     | cases.FILLERS
     | dates.FILLERS

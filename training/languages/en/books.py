@@ -23,7 +23,6 @@ Encyclopedia of {:journal_field}
 {:Title}
 """),
     "chapter.page": ("{:range 1 700}",),
-    "publisher": ("{:publisher}",),
     "facts": rows("""
  ({publisher-place}: {publisher}, {issued:pub_year})
  ({publisher-place}: {publisher}, {issued:pub_year})
@@ -101,6 +100,8 @@ Companion to {:titled thing}
 }
 TEMPLATES: dict[str, tuple[str, ...]] = {
     "book": rows("""
+———. {title}. {publisher-place}: {publisher}, {issued:year}
+———. {issued:year}. {title}. {publisher-place}: {publisher}
 {author}: {title}, {publisher-place}, {issued:year}[, pp. {page}]
 {author}: {title}. {publisher-place}: {publisher} {issued:year}
 {author}: {title}, {collection-title:series}, {volume:upper roman}. {publisher-place}, //
