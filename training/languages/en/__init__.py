@@ -8,6 +8,7 @@ from training.languages.en import (
     bodies,
     books,
     cases,
+    claims,
     dates,
     documents,
     hearings,
@@ -41,7 +42,7 @@ FILLERS = (
     | letters.FILLERS
     | persons.FILLERS
     | press.FILLERS
-    | remarks.FILLERS
+    | claims.FILLERS
     | reports.FILLERS
     | short.FILLERS
     | statutes.FILLERS

@@ -26,6 +26,16 @@ Second-Witness-Statement-of-{:family}.pdf
     ),
     "committee": rows("""
 Committee on {:titled thing}
+Select Committee to Investigate {:titled thing}
+Select Committee to Investigate the {:titled head}
+Special Committee on {:titled thing} and {:titled thing}
+Joint Committee on {:titled abstract}
+House Permanent Select Committee on {:titled abstract}
+Senate Select Committee on {:titled abstract}
+Commission of Inquiry into {:titled thing}
+{:capital noun} Joint Investigation Team
+Royal Commission on {:titled thing}
+House Committee on {:titled abstract} and {:titled abstract}, Subcommittee on {:titled abstract}
 Senate Committee on {:journal_field}
 House Committee on {:journal_field}
 S. Comm. on {:journal_field}
