@@ -5,8 +5,10 @@ from training.languages.en import (
     archives,
     articles,
     asides,
+    bodies,
     books,
     cases,
+    claims,
     dates,
     documents,
     hearings,
@@ -19,16 +21,18 @@ from training.languages.en import (
     reports,
     short,
     statutes,
+    titles,
     topics,
     words,
 )
 
 WORDS = words.WORDS | topics.TOPICS
 FILLERS = (
-    topics.FILLERS
+    titles.FILLERS
     | addresses.FILLERS
     | archives.FILLERS
     | articles.FILLERS
+    | bodies.FILLERS
     | books.FILLERS
     | cases.FILLERS
     | dates.FILLERS
@@ -38,7 +42,7 @@ FILLERS = (
     | letters.FILLERS
     | persons.FILLERS
     | press.FILLERS
-    | remarks.FILLERS
+    | claims.FILLERS
     | reports.FILLERS
     | short.FILLERS
     | statutes.FILLERS

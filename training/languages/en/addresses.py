@@ -102,6 +102,11 @@ https://perma.example/{:upper hex 4}-{:upper hex 4}
 }
 FILLERS |= {
     "newspaper_name": rows("""
+{:acronym}
+{:capital noun}
+{:capital plural}
+The {:capital noun} {:paper_noun}
+{:newspaper}.example
 {:newspaper}
 {:newspaper}
 {:newspaper}

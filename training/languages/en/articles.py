@@ -3,6 +3,7 @@
 from training.languages import rows
 
 FILLERS: dict[str, tuple[str, ...]] = {
+    "astro": ("ApJ", "AJ", "MNRAS", "A&A", "ApJS", "PASP", "ARA&A", "SSRv", "ApJL", "Nature"),
     "article-journal.container-title": ("{:journal_name}",),
     "article.container-title": ("{:journal_name}",),
     "stem_title": ("{:capital head}", "{:titled head}", "{:capital thing} in {:thing}"),
@@ -81,6 +82,36 @@ astro-ph/{:digits 7}
 }
 TEMPLATES: dict[str, tuple[str, ...]] = {
     "article-journal": rows("""
+{author:apa_people} {issued:year}, {container-title:astro}, {volume:number 1 900}, //
+{page:stem_page}
+{author:apa_people}, {issued:year}, {container-title:astro}, {volume:number 1 900}, //
+{page:stem_page}
+{author:apa_people}: {title:Sentence}. {container-title:journal_short} {volume}, {page} //
+({issued:year})
+{author:vanc_people}. {title:Sentence}. {container-title} ({issued:year}) //
+{volume:number 1 90}:{page}
+{author:stem_people}, ‘{title}’, {container-title}, Vol.{volume:number 1 90}, No.{issue}, //
+pp.{page}, {issued:year}
+{author:stem_people}. {title:Sentence}. {container-title}, //
+{volume:number 1 90}({issue}):{page}, {issued:my}
+{author:people}. {title:Title}. {container-title}, {volume:number 1 90}[({issue})]:{page}, //
+{issued:year}
+{author:stem_people}, {container-title:journal_short} {volume:number 1 400}, {page:stem_page} //
+({issued:year}), {number:preprint}
+———. {issued:year}. “{title}.” {container-title} {:vol_no}: {page}
+———. “{title}.” {container-title} {:vol_no} ({issued:year}): {page}
+{author}: {title}. {container-title} {volume} ({issued:year}), {page}
+{author}: “{title},” {container-title}, {issued:any_month}[, p. {page:number 1 500}]
+{author}, {volume:upper roman} {container-title} {page:number 1 500}
+{author}, in the {container-title}, {volume:upper roman} {page:number 1 500}
+{author:families}, {title}, {volume:number 1 90} {container-title:law_journal} //
+{page:first_page} ({issued:year})
+{author:families}, “{title},” {volume:number 1 90} {container-title} {page:first_page} //
+({issued:year})
+{author}, “{title},” {container-title}, {volume} no. {issue} ({issued:year}), {page}, {URL}
+{author}, “{title}” ({:Sentence}), {container-title}, {issued:my}, p. {page:number 1 300}
+an article on “{title},” by {author}, in the {container-title}, {volume:upper roman} //
+{page:number 1 500}
 {author}, “{title},” {container-title} {:vol_no} ({issued:year}): {page}[{:doi_tail}]
 {author}, “{title},” {container-title} {:vol_no} ({issued:any_month}): {page}[{:web}]
 {author}, “{title},” {container-title}, {:vol_no} ({issued:any_month}), pp. {page}[{:web}]3
@@ -182,6 +213,7 @@ no. {issue}, pp. {page}, {issued:my}
 {page:number 1 400}
 """),
     "article": rows("""
+{author:people}. {title:Sentence}. arXiv preprint {number:preprint}, {issued:year}
 {author:stem_people}, {number:preprint}
 {author:stem_people}, {title:stem_title}, {number:preprint} ({issued:year})
 {author:stem_people}, “{title:stem_title},” {number:preprint} \\[{section:arxiv}\\]

@@ -3,6 +3,12 @@
 from training.languages import rows
 
 FILLERS: dict[str, tuple[str, ...]] = {
+    "short_range": rows("""
+{:mon} {:number 1 12}-{:number 13 30}, {:year}
+{:mon} {:number 1 12}–{:number 13 30}, {:year}
+{:mon} {:number 1 28}-{:mon} {:number 1 28}, {:year}
+{:month} {:number 1 28} and {:number 13 30}, {:year}
+"""),
     "day": ("{:number 1 28}", "{:number 1 31}"),
     "mdy": ("{:month} {:day}, {:year}",),
     "mdy_short": ("{:mon} {:day}, {:year}",),
