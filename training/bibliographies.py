@@ -10,7 +10,7 @@ from random import Random
 
 from attrs import evolve, frozen
 
-from training.entries import Place, cut, made, numbered, trailed
+from training.entries import Place, cut, made, numbered, trailed, worn
 from training.invented import Work
 from training.invented_places import ordinal
 from training.invented_works import work
@@ -242,4 +242,4 @@ def samples(seed: int, count: int) -> Iterator[Sample]:
         sample = _one(rng)
         if sample is not None:
             done += 1
-            yield sample
+            yield worn(rng, sample)

@@ -4,7 +4,7 @@ While citeproc works, each rendered variable is put between two private-use char
 its label; they are taken out of the finished text and their places become the marks.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from attrs import frozen
@@ -44,13 +44,14 @@ class Rendering:
     start: int
 
 
-@cache
+@lru_cache(maxsize=96)
 def _style(name: str, locale: str | None) -> tuple[Any, bool]:
     style = CitationStylesStyle(name, locale=locale, validate=False)
     inside = str(style.root.get_locale_option("punctuation-in-quote")).lower() == "true"
     return style, inside
 
 
+@cache
 def default_locale(name: str) -> str | None:
     """Return the locale that a style was written for, if for one."""
     style, _ = _style(name, None)

@@ -1,9 +1,12 @@
 """What lists of references have in common: what they leave out, their numbers, their tails."""
 
+import re
 from random import Random
 
 from attrs import evolve
 
+from training.damage import closed_up, free, hyphenated, one_edit, ranged, requoted, straightened
+from training.edits import Edit, moved
 from training.invented import Work
 from training.sample import Mark, Sample, Source
 from training.weave import trimmed
@@ -113,3 +116,34 @@ def trailed(rng: Random, sample: Sample) -> Sample:
     inner = Mark(start + (tail[0] in "(["), len(text) - (tail[-1] in ")]"), "note")
     grown = evolve(source, end=len(text), marks=(*source.marks, inner))
     return evolve(sample, text=text + rng.choice((".", "")), sources=(grown,))
+
+
+_POINT = re.compile(r"(?<=\w)([.,:;]) (?=\w)| (\()(?=\w)|(\)) (?=\w)")
+
+
+def shifted_spaces(sample: Sample, _: Random) -> list[Edit]:
+    """Put spaces on the wrong side of points, as readers of PDFs do: `Phys .Lett .B 7( 1999)`."""
+    edits = []
+    for found in _POINT.finditer(sample.text):
+        point, opening, closing = found.groups()
+        new = f" {point}" if point else "( " if opening else closing
+        edits.append(one_edit(found, new))
+    return free(sample, edits)
+
+
+WEAR = (
+    (0.12, requoted),
+    (0.12, straightened),
+    (0.12, ranged),
+    (0.03, hyphenated),
+    (0.03, closed_up),
+    (0.05, shifted_spaces),
+)
+
+
+def worn(rng: Random, sample: Sample) -> Sample:
+    """Return the sample as typing and conversion leave it; most change little."""
+    for chance, damage in WEAR:
+        if rng.random() < chance:
+            sample = moved(sample, damage(sample, rng))
+    return sample

@@ -44,6 +44,7 @@ JOURNALS = (
     "Journal of the American Society for {f}", "Acta {f}", "Reports on {f}", "{f} Communications",
     "Zeitschrift für {f}", "Journal of {f} and {g}", "{f} Quarterly",
 )  # fmt: skip
+ONE_WORD = "Tides|Genome|Plasma|Nerve|Catalyst|Lichen|Estuary|Isotope|Quanta|Enzyme|Sediment|Serum"
 LOOSE = {
     "en": "Salt Coast Review|Past Harbours|History and Tide|The Eastmere Quarterly|Journal of "
     "River Studies"
@@ -172,6 +173,9 @@ def journal(rng: Random, language: str, field: str | None) -> tuple[str, str]:
     if field is None:
         name = pick(rng, LOOSE[language])
         return name, shortened(name)
+    if rng.random() < 0.08:
+        name = pick(rng, ONE_WORD)
+        return name, name
     other = pick(rng, FIELDS[rng.choice(sorted(FIELDS))])
     name = rng.choice(JOURNALS).format(f=pick(rng, FIELDS[field]), g=other)
     if rng.random() < 0.15:

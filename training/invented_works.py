@@ -11,6 +11,7 @@ from training.invented_places import (
     ACTS,
     ARCHIVES,
     COURTS,
+    FIELDS,
     GENRES,
     PAPERS,
     REFERENCE_WORKS,
@@ -114,7 +115,7 @@ def _chapter(d: Draft) -> Work:
 def _conference(d: Draft) -> Work:
     d.fields["title"] = d.title()
     issued = d.date(d.rng.choice((1, 1, 2)), 1975)
-    topic = pick(d.rng, TOPICS.get(d.language, TOPICS["en"]))
+    topic = pick(d.rng, FIELDS[d.science] if d.science else TOPICS[d.language])
     d.fields["container-title"] = meeting(d.rng, d.language, topic, issued[0])
     if d.some(0.25):
         d.fields["event"] = meeting(d.rng, d.language, topic, issued[0])

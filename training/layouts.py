@@ -25,7 +25,24 @@ ARTICLES = r"""
 {author:medical}. {container} {volume}, {first} ({year}).
 {author:physics}, {short} {volume}, {first} ({year}).
 {author:physics}, {short} {volume} ({year}) {pages}.
-{author:physics}, {short} {volume}, {pages} ({year}).
+{author:physics}, {author:physics}. {title}. {container}, {volume}[({issue})]: {pages}, {year}.
+{author:physics}. {title}. {short}, {volume}[({issue})]:{pages}, {month} {year}.
+{author:physics}. {title}. {container} {volume} ({year}), {pages}.
+{author:tight}. {title}. {short} {volume}[, {issue}] ({year}), {pages}.
+{author:tight}, {title}. {short} {volume}, {pages} ({year}).
+{author:comma}, “{title},” {container} {volume}, {pages} ({year}).
+{author:comma}: {title}, {short}, {volume}, {pages}, {year}.
+{author:comma}, {title}, {container} {volume}[({issue})], {year}, pp. {pages}.
+{author:inverted}. {year}. “{title}.” {container} {volume}[ ({issue})]: {pages}.
+{author:inverted}. {year}. {title}. {container} {volume}[({issue})]:{pages}.
+{author:inverted}, "{title}," {container}, {volume} ({month} {year}), {pages}.
+{author:medical} ({year}). {title}. {container}<,|;> {volume}[({issue})]: {pages}
+{author:medical}: "{title}." {short} {year}; {volume}:{pages}.
+{author:medical}. {title}. {bare} {year}; {volume}[ ({issue})]: {pages}.
+{author:medical}. {title}. {bare}, {year}; {volume}[({issue})]: {elided}.
+{author:medical}, {container}, {volume}[({issue})] : {pages}, {year}
+{author:medical}, {title}. {container} {volume}: {pages} ({year}).
+{short} {volume}, {pages} ({year}).
 {author:physics}, {title}, {short} {volume} ({year}) {first}[ \[{doi}\]].
 {author:physics}, {title}, {short} {volume}, {first} ({year})[, {eprint}].
 {author:physics}, “{title},” {short} {volume}[, no. {issue}], {pages} ({year}).
@@ -95,6 +112,13 @@ BOOKS = r"""
   {seriesno}])].
 {author:caps}. {title}. {place} : {publisher}, {year}.[ ({series}).]
 {author:caps}, {title}, {publisher}, {place} {year}[, pp. {page}].
+{author:inverted}. {year}. {title}. {place}: {publisher}.
+{author:inverted} ({year}). {title}. {place}: {publisher}.
+{author:full}. {title}. {place}: {publisher}, {year}.
+{author:full}, {title} ({place}: {publisher}, {year})[, p. {page}].
+{author:comma}, {title}, {publisher}, {place}, {year}.
+{author:tight}. {title}[ ({edition} edition)]. {publisher}, {place} ({year}).
+{editor:inverted}, <ed.|eds.>. {title}. {place}: {publisher}, {year}.
 {editor:full} <(eds.)|(Eds.)|, eds.|, editors|(Hrsg.)>. {title}. {publisher}, {place}, {year}.
 {editor:medical}, <editors|eds|eds.>. {title}. {place}: {publisher}; {year}.
 {editor:comma} <(Eds.)|(eds)|(ed.)>, {year}. {title}. {publisher}, {place}.
@@ -128,6 +152,12 @@ CHAPTERS = r"""
   {year}), pp. {pages}.
 {author:inverted}. “{title}.” In {container}, edited by {editor:full}, {pages}. {place}:
   {publisher}, {year}.
+{author:inverted}. {year}. “{title}.” In {container}, <ed.|edited by> {editor:full}, {pages}.
+  {place}: {publisher}.
+{author:physics}. {title}. In {editor:physics}, <editors|editor|eds.>, {container}, pages {pages}.
+  {publisher}, {year}.
+{author:comma}: {title}. In: {editor:comma} (Hrsg.), {container}, {publisher}, {place}, {year},
+  {pages}.
 {author:inverted}: {title}. In: {editor:full} (Hrsg.): {container}. {place}: {publisher} {year},
   S. {pages}.
 {author:caps}. {title}. In: {editor:caps} (<org.|coord.|dir.>). {container}. {place}: {publisher},
@@ -143,6 +173,10 @@ MEETINGS = r"""
   {publisher}, {year}.
 {author:full}. {year}. {title}. In {container}. {publisher}, {place}, {pages}.[
   https://doi.org/{doi}]
+{author:physics}. {title}. In {container}, pages {pages}, <{place}, |>{month} {year}.
+{author:tight}. {title}. In {container}, {pages}[, {publisher}], {year}.
+{author:inverted} ({year}). {title}. In {container}, pp. {pages}.
+{author:comma}, "{title}", {container}, {place}, {month} {year}, pp. {pages}.
 {author:ieee}, “{title},” in {container}[, {place}], {year}, pp. {pages}.
 {author:ieee}, "{title}," in Proc. {container}, {month} {year}[, pp. {pages}].
 {author:comma}: {title}. In: {container}[. {series}][, vol. {volume}], pp. {pages}. {publisher}[,

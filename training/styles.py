@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from random import Random
 
 from training.csl_marks import Rendering, default_locale, entry, note
-from training.entries import Place, cut, made, numbered, trailed
+from training.entries import Place, cut, made, numbered, trailed, worn
 from training.invented import Work
 from training.invented_names import LANGUAGES
 from training.invented_works import work
@@ -160,4 +160,4 @@ def samples(seed: int, count: int) -> Iterator[Sample]:
         sample = _one(rng, rng.choice(WELL_KNOWN if rng.random() < 0.35 else STYLES))
         if sample is not None:
             done += 1
-            yield sample
+            yield worn(rng, sample)

@@ -5,6 +5,8 @@ from random import Random
 import pytest
 
 from training.bibliographies import Page, samples, settled, written
+from training.edits import moved
+from training.entries import shifted_spaces
 from training.invented import Work
 from training.invented_names import Person
 from training.layouts import LAYOUTS
@@ -98,6 +100,15 @@ def test_a_stop_is_not_doubled_after_a_field_that_ends_with_one():
 )
 def test_a_name_is_written_in_the_form_asked_for(form, some):
     assert names(Random(1), PEOPLE[:1], form) == some
+
+
+def test_spaces_go_to_the_wrong_side_of_points_and_marks_go_with_them():
+    sample = next(s for s in samples(1, 50) if ", " in s.text and "doi" not in s.text)
+    worse = moved(sample, shifted_spaces(sample, Random(1)))
+    before = [sample.text[m.start : m.end] for m in sample.sources[0].marks]
+    after = [worse.text[m.start : m.end] for m in worse.sources[0].marks]
+    assert " ," in worse.text
+    assert [words.replace(" ", "") for words in before] == [w.replace(" ", "") for w in after]
 
 
 def test_the_same_seed_makes_the_same_entries():
