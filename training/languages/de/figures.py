@@ -122,15 +122,15 @@ Anm. {:upper roman}
 § {:number 1 900} Abs. {:number 1 5}
 § {:number 1 900} Abs. {:number 1 5} S. {:number 1 3}
 § {:number 1 900} Abs. {:number 1 5} Satz {:number 1 3}
-§ {:number 1 900} {:upper roman}
-§ {:number 1 900} {:upper roman} {:number 1 3}
+§ {:number 1 900} {:upper roman 5}
+§ {:number 1 900} {:upper roman 5} {:number 1 3}
 § {:number 1 900}a
 §§ {:number 1 90}, {:number 91 300}
 §§ {:number 1 90} ff.
 §§ {:number 1 90}–{:number 91 99}
 Art. {:number 1 140}
 Art. {:number 1 140} Abs. {:number 1 5}
-Art. {:number 1 140} {:upper roman}
+Art. {:number 1 140} {:upper roman 5}
 Artt. {:number 1 20}, {:number 21 90}
 § {:number 1 300} Nr. {:number 1 9}
 § {:number 1 300} Abs. {:number 1 4} Nr. {:number 1 9} lit. {:lower letter}

@@ -52,7 +52,7 @@ NAMES: dict[str, tuple[str, ...]] = {
 {:family} u.a.
 {:family} et al.
 {:surname} und {:surname}
-{:surname}-{:surname}
+{:family}-{:family}
 """),
     "full_author": rows("""
 {:person}

@@ -117,7 +117,7 @@ Art. „{title:headword}“, in: {container-title:wiki}, {URL} (Version vom {iss
 {author:body}, „{title:event_report}“, {issued:full_date}, S. {page}[, {URL}]
 {publisher:body}, „{title:event_report}“, {issued:month_year}[, {URL}]
 „{title:event_report}“, {publisher:body}, {issued:month_year}, S. {page}
-{title:event_report}, hrsg. <v.|vom|von der> {publisher:body}, {publisher-place:city} //
+{title:event_report}, hrsg. v. {publisher:body}, {publisher-place:city} //
 {issued:pub_year}, S. {page}
 {title:event_report}, {number:paper}, S. {page}
 {author:full_author}, {title:event_report}, <im Auftrag {publisher:of_body}|Gutachten im Auftrag //

@@ -6,7 +6,7 @@ COMMENTARY = rows("""
 {:capital single} {:in_dat} ist bisher kaum untersucht worden.
 {:capital single} wird hier nicht weiter verfolgt.
 Auf {:acc} kann hier nicht näher eingegangen werden.
-Dies gilt jedenfalls für {:single} {:in_dat}.
+Dies gilt jedenfalls für {:acc} {:in_dat}.
 Dies gilt auch {:in_dat}.
 Die Frage ist in der Literatur umstritten.
 Die Frage braucht hier nicht entschieden zu werden.

@@ -99,6 +99,15 @@ Der Begriff „{:fem}“ {:in_dat}
 {:german_title}
 {:german_title}
 {:german_title}
+{:german_title}
+{:german_title}
+{:german_title}
+{:german_title}
+{:german_title}
+{:german_title}
+{:german_title}
+{:german_title}
+{:english_title}
 {:english_title}
 """),
     "headline": rows("""
