@@ -1,13 +1,16 @@
 """Templates become notes whose every field is where it is said to be."""
 
 import random
+import re
 
 import pytest
 
 from training import languages
+from training.damage import closes
+from training.edits import moved
 from training.languages import Language, load, rows
 from training.notes import compose, samples
-from training.sample import LABELS, Sample
+from training.sample import LABELS, Mark, Sample, Source
 from training.weave import EDGES, render
 
 TONGUES = languages.present()
@@ -50,6 +53,16 @@ def test_fields_inside_an_unmarked_filler_keep_their_marks_and_those_inside_a_fi
     assert whole("{note:tail}", language)[1] == [("note", "(5)")]
 
 
+def test_a_filler_that_names_itself_means_the_words_of_that_name():
+    language = made(fillers={"noun": ("a {:noun}", "old {:noun}")})
+    assert {whole("{:noun}", language, seed=n)[0] for n in range(9)} == {"a lock", "old lock"}
+
+
+def test_a_filler_of_a_type_that_names_itself_means_the_one_of_all():
+    language = made(fillers={"book.noun": ("a {:noun}",), "noun": ("big {:noun}",)})
+    assert render("{:noun}", random.Random(1), language, "book")[0] == "a big lock"
+
+
 def test_optional_parts_and_alternatives_nest():
     seen = {whole("[a[b]|c]9<d|<e|f>>".replace("|c", ""), seed=n)[0] for n in range(300)}
     assert seen == {a + b for a in ("", "a", "ab") for b in "def"}
@@ -83,6 +96,38 @@ def test_rows_are_lines_without_the_empty_ones():
 def test_the_same_seed_makes_the_same_notes():
     assert list(samples(7, 50, TONGUES)) == list(samples(7, 50, TONGUES))
     assert list(samples(7, 50, TONGUES)) != list(samples(8, 50, TONGUES))
+
+
+def edits_of(text, edits):
+    source = Source(0, 9, "book", (Mark(1, 8, "title"),))
+    return moved(Sample(text, (source,), (), "en", "test"), edits)
+
+
+@pytest.mark.parametrize(
+    ("edits", "source", "title"),
+    [
+        ([(0, 1, "``"), (8, 9, "''")], "``Of salt''", "Of salt"),
+        ([(0, 1, ""), (8, 9, "")], "Of salt", "Of salt"),
+        ([(1, 1, "*"), (8, 8, "*")], "“*Of salt*”", "Of salt"),
+        ([(0, 0, "_"), (9, 9, "_")], "_“Of salt”_", "Of salt"),
+        ([(1, 3, "0f")], "“0f salt”", "0f salt"),
+        ([(3, 4, "  "), (7, 8, "- t")], "“Of  sal- t”", "Of  sal- t"),
+        ([(9, 10, ";")], "“Of salt”", "Of salt"),
+    ],
+)
+def test_places_follow_what_is_put_in_or_taken_away(edits, source, title):
+    sample = edits_of("“Of salt”.", edits)
+    found = sample.sources[0]
+    assert sample.text[found.start : found.end] == source
+    assert sample.text[found.marks[0].start : found.marks[0].end] == title
+
+
+@pytest.mark.parametrize(
+    "text", ["“Salz“", "„Salz“", "»Salz«", "«sel»", "« sel »", "“salt”", "(“salt”)"]
+)
+def test_marks_of_quotation_open_and_close_by_turns_in_every_tongue(text):
+    found = [closes(c, text, at) for at, c in enumerate(text) if c in "“”«»„"]
+    assert found == [False, True]
 
 
 def faults(sample: Sample) -> list[str]:
@@ -132,6 +177,21 @@ def test_every_template_renders(code):
         for _ in range(5):
             text, _ = render(template, rng, language, kind)
             assert "{" not in text or "\\{" in template, template
+
+
+@pytest.mark.parametrize("code", TONGUES)
+def test_templates_leave_no_holes(code):
+    language, rng = load(code), random.Random(3)
+    hole = re.compile(r"\( *\)|, *,| ,|\( ,|“”|  |[(“] |,;| //")
+    templates = [(t, kind) for kind, all_ in language.templates.items() for t in all_]
+    templates += [(t, "") for t in language.short]
+    found = set()
+    for template, kind in templates:
+        for _ in range(10):
+            text, _ = render(template, rng, language, kind)
+            if hole.search(text) or text != text.strip():
+                found.add((template, text))
+    assert sorted(found)[:5] == []
 
 
 @pytest.mark.parametrize("code", TONGUES)
