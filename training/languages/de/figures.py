@@ -86,6 +86,10 @@ NUMBERS: dict[str, tuple[str, ...]] = {
         for low in WINDOWS
         for tail in ("", "", " f.", " ff.", " ff")
     ),
+    "here": tuple(
+        f"{{page:range {low} {low + 9}}}, hier<| S.> {{page:number {low + 10} {low + 19}}}"
+        for low in WINDOWS
+    ),
     "report_pages": tuple(
         f"{{:number {low} {low + 9}}}{tail}".replace("@", f"{{:number {low + 10} {low + 19}}}")
         for low in WINDOWS
@@ -116,33 +120,69 @@ Randnr. {:number 1 90}
 Anm. {:number 1 12}
 Anm. {:upper roman}
 """),
-    "para": rows("""
-§ {:number 1 900}
-§ {:number 1 900}
-§ {:number 1 900} Abs. {:number 1 5}
-§ {:number 1 900} Abs. {:number 1 5} S. {:number 1 3}
-§ {:number 1 900} Abs. {:number 1 5} Satz {:number 1 3}
-§ {:number 1 900} {:upper roman 5}
-§ {:number 1 900} {:upper roman 5} {:number 1 3}
-§ {:number 1 900}a
-§§ {:number 1 90}, {:number 91 300}
-§§ {:number 1 90} ff.
-§§ {:number 1 90}–{:number 91 99}
-Art. {:number 1 140}
-Art. {:number 1 140} Abs. {:number 1 5}
-Art. {:number 1 140} {:upper roman 5}
-Artt. {:number 1 20}, {:number 21 90}
-§ {:number 1 300} Nr. {:number 1 9}
-§ {:number 1 300} Abs. {:number 1 4} Nr. {:number 1 9} lit. {:lower letter}
+    "rn_at": rows("""
+Rn. {locator:number 1 90}
+Rn. {locator:span_of_notes}
+Rdnr. {locator:number 1 90}
+Rdn. {locator:number 1 90}
+Rz. {locator:number 1 90}
+Randnr. {locator:number 1 90}
+Anm. {locator:number 1 12}
+Anm. {locator:upper roman}
 """),
-    "locator": ("{:para}",),
-    "rn_locator": ("{:rn}",),
+    "span_of_notes": ("{:number 1 90} ff.", "{:number 1 90} f.", "{:range 1 90}"),
+    "para": rows("""
+§ {:section_no}
+§ {:section_no}
+§ {:section_no}
+§ {:section_no}
+§§ {:section_nos}
+Art. {:article_no}
+Artt. {:article_nos}
+"""),
+    "para_at": rows("""
+§ {locator:section_no}
+§ {locator:section_no}
+§ {locator:section_no}
+§ {locator:section_no}
+§ {locator:section_no}
+§§ {locator:section_nos}
+§§ {locator:section_nos}
+Art. {locator:article_no}
+Art. {locator:article_no}
+Artt. {locator:article_nos}
+"""),
+    "section_no": rows("""
+{:number 1 900}
+{:number 1 900}
+{:number 1 900} Abs. {:number 1 5}
+{:number 1 900} Abs. {:number 1 5} S. {:number 1 3}
+{:number 1 900} Abs. {:number 1 5} Satz {:number 1 3}
+{:number 1 900} {:upper roman 5}
+{:number 1 900} {:upper roman 5} {:number 1 3}
+{:number 1 900}a
+{:number 1 300} Nr. {:number 1 9}
+{:number 1 300} Abs. {:number 1 4} Nr. {:number 1 9} lit. {:lower letter}
+"""),
+    "section_nos": rows("""
+{:number 1 90}, {:number 91 300}
+{:number 1 90} ff.
+{:number 1 90}–{:number 91 99}
+"""),
+    "article_no": rows("""
+{:number 1 140}
+{:number 1 140} Abs. {:number 1 5}
+{:number 1 140} {:upper roman 5}
+"""),
+    "article_nos": rows("""
+{:number 1 20}, {:number 21 90}
+"""),
     "comment_place": rows("""
-{:para} {:rn}
-{:para} {:rn}
-{:para}, {:rn}
-Vor § {:number 1 300} {:rn}
-Einl. {:rn}
+{:para_at} {:rn_at}
+{:para_at} {:rn_at}
+{:para_at}, {:rn_at}
+Vor § {locator:number 1 300} {:rn_at}
+Einl. {:rn_at}
 """),
     "docket": rows("""
 {:roman_division} ZR {:number 1 400}/{:digits 2}

@@ -8,58 +8,60 @@ LAW: dict[str, tuple[str, ...]] = {
 {number:report}
 {number:report}
 {number:report}[ – {title:case_name}]
-{author:court}, {number:report}
-{author:court} {number:report}
-{author:court}, {genre:ruling} v. {issued:numeric} – {number:docket}
-{author:court}, {genre:ruling} v. {issued:numeric} – {number:docket}
-{author:court}, {genre:ruling} vom {issued:full_date} – {number:docket}
-{author:court}, {genre:ruling} vom {issued:full_date}, {number:docket}
-{author:court}, {genre:ruling} vom {issued:full_date}, Az. {number:docket}
-{author:court}, {genre:ruling} v. {issued:numeric}, Az.: {number:docket}, {locator:rn}
-{author:court}, {genre:ruling} v. {issued:numeric} - {number:docket} -, juris[ {locator:rn}]
-{author:court}, {genre:ruling} v. {issued:numeric} – {number:docket}, //
+{publisher:court}, {number:report}
+{publisher:court} {number:report}
+{publisher:court}, {genre:ruling} v. {issued:numeric} – {number:docket}
+{publisher:court}, {genre:ruling} v. {issued:numeric} – {number:docket}
+{publisher:court}, {genre:ruling} vom {issued:full_date} – {number:docket}
+{publisher:court}, {genre:ruling} vom {issued:full_date}, {number:docket}
+{publisher:court}, {genre:ruling} vom {issued:full_date}, Az. {number:docket}
+{publisher:court}, {genre:ruling} v. {issued:numeric}, Az.: {number:docket}, {:rn_at}
+{publisher:court}, {genre:ruling} v. {issued:numeric} - {number:docket} -, juris[ {:rn_at}]
+{publisher:court}, {genre:ruling} v. {issued:numeric} – {number:docket}, //
 {container-title:law_journal} {issued:law_year}, {:cited}
-{author:court}, {genre:ruling} v. {issued:numeric} – {number:docket}, {number:report}
-{author:court}, {genre:ruling} v. {issued:numeric}, {number:report}
-{author:court}, {genre:ruling} v. {issued:numeric}, {container-title:law_journal} //
+{publisher:court}, {genre:ruling} v. {issued:numeric} – {number:docket}, {number:report}
+{publisher:court}, {genre:ruling} v. {issued:numeric}, {number:report}
+{publisher:court}, {genre:ruling} v. {issued:numeric}, {container-title:law_journal} //
 {issued:law_year}, {page:first}
-{author:court}, {issued:numeric} – {number:docket}
-{author:court} v. {issued:numeric}, {number:docket}
-{author:court} {issued:numeric}, {container-title:law_journal} {issued:law_year}, {page:first}
-{author:court}, {container-title:law_journal} {issued:law_year}, {page:first}
-{author:court}, {container-title:law_journal} {issued:law_year}, {:cited}
-{author:court}, {container-title:law_journal} {issued:law_year}, S. {:cited}
-{author:court} {container-title:law_journal} {issued:law_year}, {:cited}
-{author:court} {container-title:law_journal} {volume} ({issued:law_year}), {page:first}
-{author:court}, {container-title:law_journal} {issued:law_year}, {page:first} {note:with_note}
-{author:court} in {container-title:law_journal} {issued:law_year}, S. {page:first}
-{author:court_long}, {genre:ruling} vom {issued:written} – {number:docket}
-{author:court_long}, {genre:ruling} vom {issued:written}, {number:docket}, {locator:rn}
-{author:eu_court}, {number:eu_case}, {title:case_name}[, {locator:rn}]
-{author:eu_court}, {genre:ruling} v. {issued:numeric}, {number:eu_case} – {title:case_name}, //
-{locator:rn}
-{author:eu_court}, {number:eu_case} ({title:case_name}), Slg. {issued:law_year}, I-{page:number //
-1000 9000}[, {locator:rn}]
-{author:rights_court}, {genre:ruling} vom {issued:written}, {title:parties}, Nr. //
-{number:application}, {locator:rn}
-{author:rights_court}, {title:parties}, {genre:ruling} v. {issued:numeric}, Nr. {number:application}
-{author:rights_court} v. {issued:numeric}, {number:application} – {title:parties}
+{publisher:court}, {issued:numeric} – {number:docket}
+{publisher:court} v. {issued:numeric}, {number:docket}
+{publisher:court} {issued:numeric}, {container-title:law_journal} {issued:law_year}, {page:first}
+{publisher:court}, {container-title:law_journal} {issued:law_year}, {page:first}
+{publisher:court}, {container-title:law_journal} {issued:law_year}, {:cited}
+{publisher:court}, {container-title:law_journal} {issued:law_year}, S. {:cited}
+{publisher:court} {container-title:law_journal} {issued:law_year}, {:cited}
+{publisher:court} {container-title:law_journal} {volume} ({issued:law_year}), {page:first}
+{publisher:court}, {container-title:law_journal} {issued:law_year}, {page:first} {note:with_note}
+{publisher:court} in {container-title:law_journal} {issued:law_year}, S. {page:first}
+{publisher:court_long}, {genre:ruling} vom {issued:written} – {number:docket}
+{publisher:court_long}, {genre:ruling} vom {issued:written}, {number:docket}, {:rn_at}
+{publisher:eu_court}, {number:eu_case}, {title:case_name}[, {:rn_at}]
+{publisher:eu_court}, {genre:ruling} v. {issued:numeric}, {number:eu_case} – {title:case_name}, //
+{:rn_at}
+{publisher:eu_court}, {number:eu_case} ({title:case_name}), Slg. {issued:law_year}, //
+I-{page:number //
+1000 9000}[, {:rn_at}]
+{publisher:rights_court}, {genre:ruling} vom {issued:written}, {title:parties}, Nr. //
+{number:application}, {:rn_at}
+{publisher:rights_court}, {title:parties}, {genre:ruling} v. {issued:numeric}, Nr. //
+{number:application}
+{publisher:rights_court} v. {issued:numeric}, {number:application} – {title:parties}
 {title:parties}, Nr. {number:application}, {genre:ruling} vom {issued:written}, Ziff. //
 {locator:number 10 200}
-{author:court}, „{title:case_name}“, {number:report}
-{genre:ruling} des {author:court_gen} vom {issued:full_date}[, {number:docket}]
-{genre:ruling} des {author:court_gen} v. {issued:numeric}, abgedruckt in: //
+{publisher:court}, „{title:case_name}“, {number:report}
+{genre:ruling} des {publisher:court_gen} vom {issued:full_date}[, {number:docket}]
+{genre:ruling} des {publisher:court_gen} v. {issued:numeric}, abgedruckt in: //
 {container-title:law_journal} {issued:law_year}, S. {page:begin}
-Entscheidung des {author:court_gen} vom {issued:written}, Az. {number:docket}
+Entscheidung des {publisher:court_gen} vom {issued:written}, Az. {number:docket}
 """),
     "legislation": rows("""
-{locator:para} {title:act}
-{locator:para} {title:act}
-{locator:para} {title:act}
-{locator:para} {title:act} (<a.F.|n.F.|i.d.F. v. {issued:numeric}>)
-{locator:para} des {title:long_act_gen}
-{title:act}, {locator:para}
-{title:long_act} {locator:para}
+{:para_at} {title:act}
+{:para_at} {title:act}
+{:para_at} {title:act}
+{:para_at} {title:act} (<a.F.|n.F.|i.d.F. v. {issued:numeric}>)
+{:para_at} des {title:long_act_gen}
+{title:act}, {:para_at}
+{title:long_act} {:para_at}
 {title:long_act} v. {issued:numeric}, {container-title:gazette_name} {volume:gazette_part} S. //
 {page:n}
 {title:long_act} vom {issued:written} ({container-title:gazette_name} {volume:gazette_part} S. //
@@ -69,13 +71,13 @@ Entscheidung des {author:court_gen} vom {issued:written}, Az. {number:docket}
 {title:long_act} vom {issued:written}, {container-title:gazette_name} {issued:law_year} //
 {volume:gazette_part}, S. {page:n}
 {title:long_act} v. {issued:numeric} ({container-title:gazette_name} S. {page:n})
-{title:long_act} i.d.F. v. {issued:numeric}, {locator:para}
-{title:long_act} ({title:act}) vom {issued:written}, {locator:para}
+{title:long_act} i.d.F. v. {issued:numeric}, {:para_at}
+{title:long_act} ({title:act}) vom {issued:written}, {:para_at}
 {title:long_act} vom {issued:written}
 Gesetz Nr. {number:number 1 200} vom {issued:written}
-{title:old_act} von {issued:year 1500 1900}[ {locator:old_locator}]
-{title:old_act} vom {issued:old_date} {locator:old_locator}
-Gesetz vom {issued:old_date} {locator:old_locator}
+{title:old_act} von {issued:year 1500 1900}[ {:old_locator}]
+{title:old_act} vom {issued:old_date} {:old_locator}
+Gesetz vom {issued:old_date} {:old_locator}
 {container-title:gazette_name} {volume:gazette_part} {issued:law_year}, S. {page:n}
 {container-title:gazette_name} {issued:law_year} {volume:gazette_part} S. {page:n}
 {container-title:gazette_name} {issued:year 1871 1945}, S. {page:n}
@@ -84,11 +86,11 @@ Gesetz vom {issued:old_date} {locator:old_locator}
 {title:bare}, {container-title:oj} L {issue:number 1 340}, S. {page:n}
 {genre:directive_kind} {number:directive_number}/EG, {container-title:oj} {issued:law_year} Nr. //
 L {issue:number 1 340}/{page:n}
-{locator:para} {genre:directive_kind} {number:directive_number}/EWG
-{title:constitution} vom {issued:written}[, {locator:para}]
+{:para_at} {genre:directive_kind} {number:directive_number}/EWG
+{title:constitution} vom {issued:written}[, {:para_at}]
 """),
     "regulation": rows("""
-{title:decree} vom {issued:full_date}[, {locator:para}]
+{title:decree} vom {issued:full_date}[, {:para_at}]
 {title:decree} v. {issued:numeric}, {container-title:gazette_name} S. {page:n}
 Erlaß des {author:ministry} vom {issued:full_date}, {container-title:gazette_name} //
 {issued:law_year} S. {page:n}
@@ -180,14 +182,19 @@ Code de commerce maritime
     "old_date": ("{:number 1 28}. {:month} {:year 1550 1918}",
             "{:number 1 28}. {:mon} {:year 1750 1918}"),
     "old_locator": rows("""
-Art. {:number 1 200}
-§ {:number 1 90} No. {:number 1 9}
-Buch {:upper roman} Tit. {:upper roman}
-Tit. {:number 1 20} § {:number 1 200}
-{:upper roman}, {:number 1 20} § {:number 1 300}
-Cap. {:number 1 40}
-Art. {:number 1 90} N. {:number 1 9}
+Art. {locator:number 1 200}
+Art. {locator:number 1 200}
+§ {locator:old_number}
+Buch {locator:book_and_title}
+Tit. {locator:number 1 20} § {locator:number 1 200}
+{locator:book_number} § {locator:number 1 300}
+Cap. {locator:number 1 40}
 """),
+    "old_number": ("{:number 1 90} No. {:number 1 9}", "{:number 1 200}",
+            "{:number 1 90} N. {:number 1 9}"),
+    "book_and_title": ("{:upper roman 12} Tit. {:upper roman}",
+            "{:upper roman 12} Kap. {:number 1 30}"),
+    "book_number": ("{:upper roman 4}, {:number 1 20}", "{:upper roman 4} {:number 1 20}"),
     "directive_kind": ("Richtlinie", "RL", "Verordnung", "Entscheidung"),
     "directive_number": ("{:number 75 99}/{:number 1 700}", "{:number 2000 2019}/{:number 1 140}"),
     "directive": ("Richtlinie {:directive_number}/EG des Rates über {:bare}",

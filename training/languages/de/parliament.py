@@ -11,7 +11,7 @@ PUBLIC: dict[str, tuple[str, ...]] = {
 {title:draft_act}, {number:paper}[, S. {page}]
 {title:draft_act}, {number:paper} vom {issued:full_date}
 Begr. zum RegE, {number:paper}, S. {page}
-Begründung zu {locator:para} {:act}-E, {number:paper}, S. {page}
+Begründung zu {:para_at} {:act}-E, {number:paper}, S. {page}
 Antrag der Fraktion {author:party}, {number:paper}[, S. {page}]
 Antwort der {author:government} auf die Kleine Anfrage, {number:paper}, S. {page}
 Gesetzentwurf der {author:government} v. {issued:numeric}, {number:paper}
@@ -39,16 +39,16 @@ Protokoll der {number:number 2 200}. Sitzung des {event-title:committee} v. {iss
 Bürgerschaft, {number:nth_session} vom {issued:full_date}, S. {page:n}
 """),
     "treaty": rows("""
-{title:treaty_name} vom {issued:written}[, {locator:para}]
+{title:treaty_name} vom {issued:written}[, {:para_at}]
 {title:treaty_name} v. {issued:numeric} ({container-title:gazette_name} {volume:gazette_part} S. //
 {page:n})
-{title:treaty_name}, {publisher-place:city}, {issued:written}, {locator:para}
-{locator:para} des {title:treaty_gen}
-{locator:para} {title:treaty_short}
+{title:treaty_name}, {publisher-place:city}, {issued:written}, {:para_at}
+{:para_at} des {title:treaty_gen}
+{:para_at} {title:treaty_short}
 {title:treaty_name}, {container-title:gazette_name} {issued:law_year} {volume:gazette_part}, S. //
 {page:n}
 {title:treaty_name}, {volume:number 100 2500} UNTS {page:n}
-{title:old_treaty} vom {issued:old_date} {locator:old_locator}
+{title:old_treaty} vom {issued:old_date} {:old_locator}
 """),
     "standard": rows("""
 {number:norm}

@@ -76,7 +76,7 @@ S. {page:begin}
 {publisher:body}: {title}, {URL} ({accessed})
 {publisher:body}, {title}, {issued:full_date}, abrufbar unter: {URL}
 {author:body}, {title}, {issued:full_date}, abrufbar unter {URL} (zuletzt abgerufen am {accessed})
-{author:body}, {title}, {URL} [{accessed}]
+{author:body}, {title}, {URL} \\[{accessed}\\]
 {author:body} ({issued:year}): {title}. Online unter: {URL} (Abruf: {accessed})
 {author:full_author}, {title}, {issued:full_date}, {URL}
 {author:full_author}, „{title:quotable}“, {container-title:site}, {issued:full_date}, {URL}[ //

@@ -135,16 +135,16 @@ HEADS: dict[str, tuple[tuple[str, str], ...]] = {
         ("E-Mails von {author:sender} ({issued:recent})", "{author:sender} ({issued:recent})"),
     ),
     "legal_case": (
-        ("{author:court}, {container-title:law_journal} {issued:law_year}, {page:first}",
+        ("{publisher:court}, {container-title:law_journal} {issued:law_year}, {page:first}",
          "{issued:law_year}, {page:first}"),
-        ("{author:court}, {number:report}", "{number:report}"),
+        ("{publisher:court}, {number:report}", "{number:report}"),
     ),
     "article-newspaper": (
         ("Berichte in {container-title:newspaper} v. {issued:numeric}",
          "{container-title:newspaper} v. {issued:numeric}"),
         ("{container-title:newspaper}, {issued:full_date}", "{issued:full_date}"),
     ),
-    "legislation": (("{locator:para}", "{locator:para} {title:act}"),),
+    "legislation": (("{:para_at}", "{:para_at} {title:act}"),),
 }  # fmt: skip
 
 WEIGHTS = {

@@ -116,7 +116,7 @@ S. {page:range 1 600}
 {page:range 1 400}
 {author:law_author}, Gutachten für den {event-title:jurist_day}, {issued:law_year}, S. {page}
 {author:law_author}, {title}, Gutachten zum {event-title:jurist_day}, {publisher-place:city} //
-{issued:law_year}, S. {locator:letter} {page:n}
+{issued:law_year}, S. {page:jurist_page}
 """),
     "article": rows("""
 {author:full_author}, {title}, {genre:paper_kind} Nr. {number:number 1 300}, {publisher:body}, //
@@ -179,6 +179,7 @@ Akten des {:number 2 9}. Kongresses für {:neut}
 Proceedings of the {:number 4 20}th Congress on {:capital english_thing}
 Veröffentlichungen der Vereinigung der Hafenrechtslehrer
 """),
+    "jurist_page": ("{:letter} {:number 1 200}", "{:letter}{:number 1 200}"),
     "jurist_day": ("{:number 20 70}. DJT", "{:number 20 70}. Deutschen Juristentag"),
     "paper_kind": ("Arbeitspapier", "Discussion Paper", "Working Paper", "Manuskript",
                    "Diskussionspapier", "Preprint", "Paper", "WZB-Paper", "Forschungsbericht"),

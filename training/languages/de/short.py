@@ -13,20 +13,20 @@ SHORT = rows("""
 {author:law_author} ({backref:above}), S. {page}
 {author:law_author} ({backref:above})
 {author:law_author} ({backref:above}) {page} {note:mwn}
-{author:law_author} ({backref:above}), {locator:para}
+{author:law_author} ({backref:above}), {:para_at}
 {author:law_author} ({backref:above}) Kap. {locator:upper roman}
 {author:law_author}, {title:short_title} ({backref:above}), S. {page}
 {author:law_author}, {backref:above}, S. {page}
 {author:law_author} {backref:op_cit} S. {page}
 {author:law_author} {backref:op_cit} {volume:roman_vol} S. {page}
-{author:law_author} {backref:op_cit} {locator:para}
+{author:law_author} {backref:op_cit} {:para_at}
 {author:law_author}, {backref:op_cit}, S. {page}
 {author:law_author}, {backref:op_cit} ({backref:above}), S. {page}
 {author:law_author}, {backref:op_cit}
 {author:law_author}, {title:short_title}, S. {page}
 {author:law_author}, {title:short_title}, S. {page}
-{author:law_author}, {title:short_title} S. {page} und {locator:para}
-{author:law_author}, {title:short_title}, {locator:para}
+{author:law_author}, {title:short_title} S. {page} und {:para_at}
+{author:law_author}, {title:short_title}, {:para_at}
 {author:law_author}, {title:short_title} {volume:roman_vol}, S. {page}
 {author:law_author}: {title:short_title}, S. {page}
 {author:surname}, {page}
@@ -36,8 +36,8 @@ SHORT = rows("""
 {author:law_author} {volume:roman_vol} {page}
 {author:law_author} {volume:roman_vol} S. {page}
 {author:law_author} {volume:number 1 3} {page}
-{author:law_author} {locator:para}
-{author:law_author} {volume:roman_vol} {locator:old_short}
+{author:law_author} {:para_at}
+{author:law_author} {volume:roman_vol} {:old_short}
 ({author:year_author} {issued:letter_year}, S. {page})
 ({author:year_author} {issued:letter_year}: {page})
 {author:year_author} {issued:letter_year}, S. {page}
@@ -53,13 +53,13 @@ SHORT = rows("""
 {backref:the_same}, {backref:op_cit}, S. {page}
 {backref:the_same} {issued:letter_year}, S. {page}
 S. {page}
-{locator:para}
+{:para_at}
 {backref:see_note}
 {backref:see_note}
-{container-title:commentary_name}, {backref:op_cit}, {locator:comment_place}
+{container-title:commentary_name}, {backref:op_cit}, {:comment_place}
 „{title:short_title}“, {backref:op_cit}
 {author:body} ({backref:above}), S. {page}
-{author:court} ({backref:above}), {locator:rn}
+{publisher:court} ({backref:above}), {:rn_at}
 {archive}, {backref:op_cit}, Bl. {page:leaf}
 {author:law_author}, {title:short_title} ({backref:how_note}), S. {page}
 {author:law_author} ({backref:how_note}), S. {page}
@@ -106,9 +106,9 @@ oben Fn. {:number 1 90}
 Fn. {:number 1 90}
 Siehe Anm. {:number 1 90}
 """),
-    "old_short": ("§ {:number 1 400}", "{:upper roman} § {:number 1 90}",
-            "L. {:upper roman} C. {:upper roman}",
-                  "N. {:number 1 20}", "{:upper roman}, {:number 1 30}"),
+    "old_short": ("§ {locator:number 1 400}", "{locator:upper roman} § {locator:number 1 90}",
+                  "L. {locator:liber}", "N. {locator:number 1 20}", "{locator:book_number}"),
+    "liber": ("{:upper roman} C. {:upper roman}", "{:upper roman} c. {:number 1 40}"),
 }  # fmt: skip
 
 SIGNALS = rows("""

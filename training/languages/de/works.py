@@ -9,7 +9,7 @@ WORKS: dict[str, tuple[str, ...]] = {
 {author:law_author}, {title}, {issued:pub_year}[, S. {page}]
 {author:law_author}, {title}, {edition}, {publisher-place} {issued:pub_year}[, S. {page}]
 {author:law_author}, {title}, {edition} {issued:pub_year}[, S. {page}][ {note:mwn}]
-{author:law_author}, {title}, {edition} {issued:pub_year}, {locator:para}[ {locator:rn}]
+{author:law_author}, {title}, {edition} {issued:pub_year}, {:para_at}[ {:rn_at}]
 {author:law_author}, {title} ({publisher-place} {issued:pub_year})[ {page}]
 {author:law_author}, {title} ({edition} {publisher-place} {issued:pub_year}) {page}
 {author:law_author}, {title} ({issued:pub_year}), S. {page}
@@ -104,23 +104,23 @@ am {accessed})
 {author:law_author}, in: {editor:law_author} (Hrsg.), {container-title:title}, //
 {issued:pub_year}, S. {:cited}
 {author:law_author}, in: {editor:law_author} (Hrsg.), {container-title:act}, {edition} //
-{issued:pub_year}, {locator:comment_place}
+{issued:pub_year}, {:comment_place}
 {author:law_author}, in: {editor:law_author} (Hrsg.), {container-title:act}-Kommentar, {edition} //
-{issued:pub_year}, {locator:comment_place}
+{issued:pub_year}, {:comment_place}
 {author:law_author}, in: {container-title:commentary_name}, {edition} {issued:pub_year}, //
-{locator:comment_place}
-{author:law_author} in: {container-title:commentary_name}, {locator:comment_place}
-{author:law_author} in {container-title:commentary_name}, {edition}, {locator:comment_place}
+{:comment_place}
+{author:law_author} in: {container-title:commentary_name}, {:comment_place}
+{author:law_author} in {container-title:commentary_name}, {edition}, {:comment_place}
 {container-title:commentary_name}/{author:surname}, {edition} {issued:pub_year}, //
-{locator:comment_place}
-{container-title:commentary_name}-{author:surname}, {locator:comment_place}
-{container-title:commentary_name}/{author:surname}, {locator:comment_place}
+{:comment_place}
+{container-title:commentary_name}-{author:surname}, {:comment_place}
+{container-title:commentary_name}/{author:surname}, {:comment_place}
 {author:law_author}, {title}, in: {editor:law_author} {:cited}
 {author:law_author}, {title}, in: {editor:law_author}, {issued:pub_year}, S. {page}
 {author:law_author}, {title}, in: {editor:law_author} (Hrsg.) {issued:pub_year}, {page:begin}
 {author:law_author} bei {editor:surname} {container-title:handbook} {volume:roman_vol} S. {page}
 {author:full_author}, {title}, in: {editor:full_author} (Hrsg.), {container-title:title}, //
-{publisher-place} {issued:pub_year}, S. {page:begin}[, hier S. {page:n}]
+{publisher-place} {issued:pub_year}, S. {:here}
 {author:full_author}, {title}, in: {editor:full_author} (Hg.), {container-title:title}, //
 {publisher-place} {issued:pub_year}, S. {page:range 1 500}
 {author:full_author}: {title}, in: {editor:full_author} (Hg.): {container-title:title}, //
