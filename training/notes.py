@@ -8,8 +8,9 @@ from attrs import define, evolve, field
 
 from training.damage import damaged
 from training.languages import Language, load
+from training.parts import joined
 from training.sample import Mark, Sample, Source
-from training.weave import joined, render
+from training.weave import render
 
 ORIGIN = "weave"
 SHORT_FORM = "short-form"
@@ -156,7 +157,7 @@ def signalled(draft: Draft, text: str, exact: bool = False) -> tuple[int, int] |
 
 
 CONJUNCTIONS = frozenset(
-    "and & und et e ed y и sowie as also ferner auch además także anche também".split()
+    ("as well as", *"and & und et e ed y и с sowie also with auch ferner além".split())
 )
 """Words that join sources and are no signal."""
 
@@ -243,16 +244,30 @@ def framed(draft: Draft, rng: random.Random, language: Language) -> None:
     """Write a sentence with sources in it; its own words are commentary."""
     frame = language.frames[int(rng.random() * len(language.frames))]
     pieces = frame.split("{@}")
+    signal: tuple[int, int] | None = None
     for index, piece in enumerate(pieces):
         text = render(piece, rng, language)[0]
         start = draft.write(text)
         words = draft.text[start:].strip(" \n,;:.()")
         if words.count(" ") >= 1:
             at = draft.text.index(words, start)
-            draft.commentary.append((at, at + len(words)))
+            if words.casefold() in lower_signals(language):
+                signal = (at, at + len(words))
+            else:
+                draft.commentary.append((at, at + len(words)))
         if index < len(pieces) - 1:
             source, text = source_of(drawn_type(rng, language), rng, language)
-            draft.cite(source, text)
+            draft.cite(source, text, signal)
+            signal = None
+
+
+def lower_signals(language: Language) -> frozenset[str]:
+    """Return the signals of a language in small letters."""
+    found: frozenset[str] | None = language.compiled.get(("", "signals"))
+    if found is None:
+        found = frozenset(signal.strip(" ,:").casefold() for signal in language.signals)
+        language.compiled["", "signals"] = found
+    return found
 
 
 def ended(draft: Draft, rng: random.Random, language: Language) -> None:

@@ -74,7 +74,30 @@ def slug(text: str) -> str:
 
 def capital(text: str) -> str:
     """Return `text` with a capital first letter."""
-    return text[:1].upper() + text[1:]
+    return initial(text)
+
+
+SMALL = frozenset(
+    "a an and as at but by for from in into of on or the to under versus with after among "
+    "between".split()
+)
+
+
+def titled(text: str) -> str:
+    """Return `text` with capitals as an English title has them."""
+    words = text.split(" ")
+    return " ".join(
+        word
+        if index and word in SMALL and words[index - 1][-1:] not in (":", "–", "?")
+        else initial(word)
+        for index, word in enumerate(words)
+    )
+
+
+def initial(word: str) -> str:
+    """Return the word with its first letter a capital, behind quotation marks or brackets."""
+    at = 1 if word[:1] in ("‘", "“", "(", "[") else 0
+    return word[:at] + word[at : at + 1].upper() + word[at + 1 :]
 
 
 BUILT_IN: Mapping[str, Callable[..., str]] = {
@@ -92,4 +115,5 @@ CHANGES: Mapping[str, Callable[[str], str]] = {
     "lower": str.lower,
     "capital": capital,
     "slug": slug,
+    "titled": titled,
 }

@@ -7,59 +7,36 @@ probability .5, `[...]9` with .9. `<a|b|c>` is one of its alternatives. All of t
 A backslash takes the meaning from the character behind it.
 
 Built-in fillers: `{:number 1 400}`, `{:thousands 1000 90000}`, `{:range 1 400}` (two numbers, the
-second now and then elided), `{:digits 4}`, `{:hex 8}`, `{:year}`, `{:roman}`, `{:letter}`; and
-`{:upper x}`, `{:capital x}`, `{:slug x}`, which change what the filler x makes.
+second now and then elided), `{:digits 4}`, `{:hex 8}`, `{:year}`, `{:year 1970}` (1970 or later),
+`{:roman}`, `{:letter}`; and `{:upper x}`, `{:lower x}`, `{:capital x}`, `{:titled x}`, `{:slug x}`,
+which change what the filler x makes.
 """
 
 import random
-from collections.abc import Callable
 
-from attrs import define, field
+from attrs import define
 
 from training.languages import Language
 from training.numbers import BUILT_IN, CHANGES
+from training.parts import (
+    Page,
+    Part,
+    changed,
+    kept,
+    made,
+    marked,
+    one_of,
+    together,
+    word,
+    written,
+)
 from training.sample import LABELS, Mark
-
-Part = Callable[["Page"], None]
-"""A compiled piece of a template: it writes itself to the page."""
 
 EDGES = frozenset(' \t\n\u00a0,;:"“”‘’«»„‚‹›`')
 """What belongs to the separator where it stands at the end of a field."""
 CLOSING = {")": "(", "]": "[", "}": "{"}
 OPENING = {opening: closing for closing, opening in CLOSING.items()}
 SPECIAL = frozenset("[]<>|{}\\")
-
-
-@define
-class Page:
-    """The text as far as it is written."""
-
-    rng: random.Random
-    pieces: list[str] = field(factory=list)
-    length: int = 0
-    marks: list[tuple[int, int, str]] = field(factory=list)
-    inside: bool = False
-    """A field is open: fields in it are not marked."""
-    last: str = ""
-    """The character written last."""
-
-    def write(self, text: str) -> None:
-        """Add `text`, joined to what stands there."""
-        if text := joined(self.last, text):
-            self.pieces.append(text)
-            self.length += len(text)
-            self.last = text[-1]
-
-
-def joined(last: str, text: str) -> str:
-    """Return what to write of `text` behind the character `last`.
-
-    Two full stops or spaces that meet become one; a stop behind a question mark falls away.
-    """
-    first = text[:1]
-    if first == "." and last and last in ".?!" and text[:2] != "..":
-        return text[1:]
-    return text[1:] if first == " " and last in " \n" and last else text
 
 
 def render(
@@ -73,7 +50,7 @@ def render(
         ValueError: The template does not close what it opens, or names no label or filler.
     """
     page = Page(rng)
-    compiled(template, language, source)(page)
+    compiled(template, language, source, "")(page)
     text = "".join(page.pieces)
     marks = [trimmed(text, start, end, label) for start, end, label in page.marks]
     return text, tuple(mark for mark in marks if mark.start < mark.end)
@@ -98,12 +75,16 @@ def trimmed(text: str, start: int, end: int, label: str) -> Mark:
             return Mark(start, end, label)
 
 
-def compiled(template: str, language: Language, source: str) -> Part:
-    """Return `template` as something that writes itself; compiled once."""
-    key = (template, source)
+def compiled(template: str, language: Language, source: str, within: str) -> Part:
+    """Return `template` as something that writes itself; compiled once.
+
+    `within` is the filler it belongs to: a filler that names itself means what comes behind it in
+    the order of look-up, such as the list of words of that name.
+    """
+    key = (template, source, within)
     part: Part | None = language.compiled.get(key)
     if part is None:
-        part = Compiler(template, language, source).whole()
+        part = Compiler(template, language, source, within).whole()
         language.compiled[key] = part
     return part
 
@@ -115,6 +96,7 @@ class Compiler:
     template: str
     language: Language
     source: str
+    within: str
     at: int = 0
 
     def whole(self) -> Part:
@@ -185,121 +167,41 @@ class Compiler:
         self.at = end + 1
         if label and label not in LABELS:
             raise ValueError(f"no label is named {label!r} in {self.template!r}")
-        part = filler(name if colon else label, self.language, self.source)
+        part = filler(name if colon else label, self.language, self.source, self.within)
         return marked(part, label) if label else part
 
 
-def filler(name: str, language: Language, source: str) -> Part:
-    """Return what the filler `name` writes.
+def filler(name: str, language: Language, source: str, within: str) -> Part:
+    """Return what the filler `name` writes inside the filler `within`.
 
     Raises:
         ValueError: There is none of that name.
     """
-    for key in (f"{source}.{name}", name):
+    keys = [f"{source}.{name}", name]
+    if within in keys and (within != name or name in language.words or name in BUILT_IN):
+        keys = keys[keys.index(within) + 1 :]
+    for key in keys:
         if key in language.fillers:
-            return drawn(language.fillers[key], language, source)
+            return drawn(key, language, source)
     if name in language.words:
         return word(language.words[name])
     verb, _, rest = name.partition(" ")
     if verb in CHANGES:
-        return changed(CHANGES[verb], filler(rest, language, source))
+        return changed(CHANGES[verb], filler(rest, language, source, within))
     if verb in BUILT_IN:
         return made(BUILT_IN[verb], tuple(int(number) for number in rest.split()))
     raise ValueError(f"no filler is named {name!r} in {language.code}")
 
 
-def written(text: str) -> Part:
-    """Write `text`."""
+def drawn(key: str, language: Language, source: str) -> Part:
+    """Write one template of the filler `key`, compiled when first drawn.
 
-    def write(page: Page) -> None:
-        page.write(text)
-
-    return write
-
-
-def together(parts: tuple[Part, ...]) -> Part:
-    """Write each of `parts`."""
-
-    def write(page: Page) -> None:
-        for part in parts:
-            part(page)
-
-    return write
-
-
-def kept(part: Part, chance: float) -> Part:
-    """Write `part` with this chance."""
-
-    def write(page: Page) -> None:
-        if page.rng.random() < chance:
-            part(page)
-
-    return write
-
-
-def one_of(parts: tuple[Part, ...]) -> Part:
-    """Write one of `parts`."""
-
-    count = len(parts)
-
-    def write(page: Page) -> None:
-        parts[int(page.rng.random() * count)](page)
-
-    return write
-
-
-def word(words: tuple[str, ...]) -> Part:
-    """Write one of `words`."""
-
-    count = len(words)
-
-    def write(page: Page) -> None:
-        page.write(words[int(page.rng.random() * count)])
-
-    return write
-
-
-def drawn(templates: tuple[str, ...], language: Language, source: str) -> Part:
-    """Write one of `templates`, compiled when first drawn, so that fillers may name each other."""
+    Later than that would be never for fillers that name each other.
+    """
+    templates = language.fillers[key]
     count = len(templates)
 
     def write(page: Page) -> None:
-        compiled(templates[int(page.rng.random() * count)], language, source)(page)
-
-    return write
-
-
-def made(make: Callable[..., str], numbers: tuple[int, ...]) -> Part:
-    """Write what `make` makes of the numbers behind its name."""
-
-    def write(page: Page) -> None:
-        page.write(make(page.rng, *numbers))
-
-    return write
-
-
-def changed(change: Callable[[str], str], part: Part) -> Part:
-    """Write what `part` writes, changed."""
-
-    def write(page: Page) -> None:
-        inner = Page(page.rng)
-        part(inner)
-        page.write(change("".join(inner.pieces)))
-
-    return write
-
-
-def marked(part: Part, label: str) -> Part:
-    """Write `part` and mark it, unless it stands in a field itself."""
-
-    def write(page: Page) -> None:
-        if page.inside:
-            part(page)
-            return
-        start = page.length
-        page.inside = True
-        part(page)
-        page.inside = False
-        page.marks.append((start, page.length, label))
+        compiled(templates[int(page.rng.random() * count)], language, source, key)(page)
 
     return write

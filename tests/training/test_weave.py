@@ -50,6 +50,16 @@ def test_fields_inside_an_unmarked_filler_keep_their_marks_and_those_inside_a_fi
     assert whole("{note:tail}", language)[1] == [("note", "(5)")]
 
 
+def test_a_filler_that_names_itself_means_the_words_of_that_name():
+    language = made(fillers={"noun": ("a {:noun}", "old {:noun}")})
+    assert {whole("{:noun}", language, seed=n)[0] for n in range(9)} == {"a lock", "old lock"}
+
+
+def test_a_filler_of_a_type_that_names_itself_means_the_one_of_all():
+    language = made(fillers={"book.noun": ("a {:noun}",), "noun": ("big {:noun}",)})
+    assert render("{:noun}", random.Random(1), language, "book")[0] == "a big lock"
+
+
 def test_optional_parts_and_alternatives_nest():
     seen = {whole("[a[b]|c]9<d|<e|f>>".replace("|c", ""), seed=n)[0] for n in range(300)}
     assert seen == {a + b for a in ("", "a", "ab") for b in "def"}

@@ -51,7 +51,7 @@ class Language:
     """Sentences with sources in them, each source written `{@}`."""
     weights: Mapping[str, float] = field(factory=dict)
     """How often a type is drawn, where this language differs from the others."""
-    compiled: dict[tuple[str, str], Any] = field(factory=dict, repr=False)
+    compiled: dict[tuple[str, ...], Any] = field(factory=dict, repr=False)
     """The templates that were compiled so far."""
 
 

@@ -1,0 +1,66 @@
+"""English: notes of historians, lawyers, scientists, reporters and inquiries."""
+
+from training.languages.en import (
+    addresses,
+    archives,
+    articles,
+    asides,
+    books,
+    cases,
+    dates,
+    documents,
+    hearings,
+    interviews,
+    joins,
+    letters,
+    persons,
+    press,
+    remarks,
+    reports,
+    short,
+    statutes,
+    topics,
+    words,
+)
+
+WORDS = words.WORDS | topics.TOPICS
+FILLERS = (
+    topics.FILLERS
+    | addresses.FILLERS
+    | archives.FILLERS
+    | articles.FILLERS
+    | books.FILLERS
+    | cases.FILLERS
+    | dates.FILLERS
+    | documents.FILLERS
+    | hearings.FILLERS
+    | interviews.FILLERS
+    | letters.FILLERS
+    | persons.FILLERS
+    | press.FILLERS
+    | remarks.FILLERS
+    | reports.FILLERS
+    | short.FILLERS
+    | statutes.FILLERS
+)
+TEMPLATES = (
+    archives.TEMPLATES
+    | articles.TEMPLATES
+    | books.TEMPLATES
+    | cases.TEMPLATES
+    | documents.TEMPLATES
+    | hearings.TEMPLATES
+    | interviews.TEMPLATES
+    | letters.TEMPLATES
+    | press.TEMPLATES
+    | reports.TEMPLATES
+    | statutes.TEMPLATES
+)
+HEADS = hearings.HEADS | interviews.HEADS | letters.HEADS | press.HEADS | reports.HEADS
+SHORT = short.SHORT
+SIGNALS = joins.SIGNALS
+JOINS = joins.JOINS
+OPENERS = joins.OPENERS
+FRAMES = joins.FRAMES
+COMMENTARY = remarks.COMMENTARY
+PARENTHETICALS = asides.PARENTHETICALS
