@@ -138,7 +138,7 @@ Deed = Acta de defunción ¦ Partida de bautismo ¦ Certificado de nacimiento
   ¦ Escritura de compraventa ¦ Ficha policial
 anon = ex combatiente anónimo ¦ vecina anónima de {:village} ¦ un {:role_m}
   ¦ informante {:number 1 40} ¦ {:given} {:letter}. ¦ “{:given}” (seudónimo)
-  ¦ funcionario de {:ministry}
+  ¦ funcionario municipal
 anon_plural = vecinos de {:village} ¦ funcionarios del ministerio ¦ {:nouns} de {:village}
 role_m = alcalde ¦ ministro ¦ juez ¦ párroco ¦ dirigente campesino ¦ coronel ¦ maestro ¦ fiscal
 officer = Ministro de Defensa ¦ Gobernador de {:city} ¦ virrey ¦ Intendente de {:city}

@@ -12,11 +12,11 @@ thing = {:np} ¦ {:nps} ¦ {:nps} {:adjs} ¦ {:np} {:adj} ¦ {:abstract} ¦ {:np
   ¦ {:nouns} {:adjs} ¦ {:nps} de {:place}
 head = {:thing} ¦ {:thing} ¦ {:thing} en {:place} ¦ {:thing} en {:place} ({:years})
   ¦ historia {:of_np} ¦ breve historia {:of_np} en {:place} ¦ el fin {:of_np}
-  ¦ en torno a {:thing} ¦ hacia una teoría {:of_np} ¦ los orígenes {:of_np}
-  ¦ entre {:abstract} y {:abstract} ¦ ¿{:capital thing} o {:thing}? ¦ ¿qué es {:np}?
+  ¦ alrededor {:of_np} ¦ hacia una teoría {:of_np} ¦ los orígenes {:of_np}
+  ¦ entre {:abstract} y {:abstract} ¦ ¿{:capital thing} o {:thing}? ¦ ¿Qué es {:np}?
   ¦ contra {:np} ¦ {:abstract}, {:abstract} y {:abstract} ¦ la cuestión {:of_np}
-  ¦ la invención {:of_np} ¦ {:thing} después de {:thing} ¦ notas sobre {:thing}
-  ¦ la lucha por {:np} ¦ {:thing} a través de {:thing} ¦ cuando {:np} calla
+  ¦ la invención {:of_np} ¦ {:thing} y {:thing} ¦ notas sobre {:thing}
+  ¦ la lucha por {:np} ¦ {:thing}, {:thing} ¦ cuando {:np} calla
   ¦ el papel {:of_np} en {:place} ¦ la {:nature} y {:np} ¦ manual de {:nature}
   ¦ introducción a la {:nature} ¦ memorias de un {:noun} ¦ {:place}: {:thing}
   ¦ {:given} {:family} y {:np} ¦ el caso {:family} ¦ vida y obra de {:given} {:family}
@@ -49,7 +49,7 @@ report_name = Informe final ¦ Informe sobre {:thing} en {:place} ¦ Informe anu
   ¦ Nunca más: {:thing} ¦ {:capital thing} en {:place}: informe {:year}
   ¦ Informe sobre la situación de los derechos humanos en {:country} ¦ Memoria anual {:year}
   ¦ Anuario estadístico {:year} ¦ Plan Nacional de {:capital noun}
-  ¦ Diagnóstico {:of_np} en {:place} ¦ Balance de {:thing} {:years}
+  ¦ Diagnóstico {:of_np} en {:place} ¦ Balance {:of_np} {:years}
   ¦ Censo de población y vivienda {:year} ¦ Recomendaciones sobre {:thing}
   ¦ {:country}: {:capital thing} ¦ Tendencias {:of_np}, {:years} ¦ Libro blanco {:of_np}
 journal = Revista de {:capital nature} ¦ Revista {:capital demonym}a de {:capital nature}
