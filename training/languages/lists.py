@@ -15,6 +15,34 @@ def combined(heads: str, tails: str) -> tuple[str, ...]:
     return tuple(head + tail for head, tail in product(heads.split(), tails.split()))
 
 
+def with_articles(text: str, articles: dict[str, str]) -> tuple[str, ...]:
+    """Return the nouns of `text` behind their article.
+
+    `text` holds lines such as `f: frontera, isla`; `articles` says what stands before the nouns
+    of each line, with its space: `{"f": "la "}`. Lines of a kind not named there are left out.
+    """
+    found: list[str] = []
+    for line in text.strip().splitlines():
+        kind, _, nouns = line.partition(":")
+        if kind in articles:
+            found += (articles[kind] + noun for noun in listed(nouns))
+    return tuple(found)
+
+
+def fillers(text: str) -> dict[str, tuple[str, ...]]:
+    """Return the fillers of `text`, one a line: `name = this ¦ that`.
+
+    A line that begins with white space goes on with the filler before it.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for line in text.strip().replace("\n ", " ").splitlines():
+        name, equals, templates = line.partition(" = ")
+        if not equals or name in found:
+            raise ValueError(f"a filler is not named, or twice: {line!r}")
+        found[name] = tuple(templates.replace("  ¦ ", " ¦ ").split(" ¦ "))
+    return found
+
+
 FOREIGN_FAMILY = listed("""
 Ashford, Barton, Calder, Dunmore, Ellery, Fenwick, Garrow, Holt, Kerrigan, Loring, Marsh, Norwood
 Oakley, Pemberton, Quist, Reed, Selby, Tarn, Vale, Whitlock, Smith, Jones, Brown, King, Wright
