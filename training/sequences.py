@@ -6,7 +6,8 @@ from training.sample import Sample, Source
 from verifier.references.split import Part
 from verifier.references.tagging.decode import BEGIN, BETWEEN, COMMENT, INSIDE, NOTHING, SIGNAL
 from verifier.references.tagging.features import features, index_at
-from verifier.references.tagging.reader import Setting, edged, grammar, marks
+from verifier.references.reading import Setting, drafted
+from verifier.references.tagging.reader import edged, marks
 from verifier.references.tagging.tokens import Token, tokens
 
 KEPT: Mapping[str, str] = {
@@ -59,7 +60,7 @@ def sequences(sample: Sample, *, grammars: bool = True) -> tuple[Sequenced, list
     """
     text, setting = sample.text, Setting()
     found = tokens(text)
-    parts = grammar(text, setting) if grammars else []
+    parts = drafted(text, setting) if grammars else []
     rows = features(text, found, *marks(parts))
     known = {
         (index_at(found, part.start), index_at(found, part.end))

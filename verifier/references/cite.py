@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import cast
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from verifier.references.addresses import Change
 from verifier.references.catalogue import Catalogue
@@ -17,11 +17,12 @@ from verifier.references.model import (
     PartialDate,
     Reference,
 )
-from verifier.references.parse import Parsed, parse
+from verifier.references.parse import Parsed
+from verifier.references.reading import Setting
 from verifier.references.resolve import Cited, Meant, Resolver
 from verifier.references.short import NO_NAME, Short, cross_reference, short_form
 from verifier.references.split import Part
-from verifier.references.tagger import Grammar, Tagger
+from verifier.references.tagger import Tagger, Trained
 from verifier.text.excerpt import Excerpt
 
 BODY_NAME = re.compile(
@@ -41,23 +42,6 @@ AUTHORED = frozenset(
 )
 
 
-@frozen
-class _Setting:
-    """What all notes of one document share."""
-
-    day_first: bool | None
-    language: str
-    reference_date: PartialDate | None
-
-    def parse(self, text: str) -> Parsed:
-        return parse(
-            text,
-            day_first=self.day_first,
-            language=self.language,
-            reference_date=self.reference_date,
-        )
-
-
 def cite(
     notes: Sequence[NoteWords],
     catalogue: Catalogue,
@@ -72,8 +56,8 @@ def cite(
     `notes` stand in the order of the document. Citations are called ``n2c1``: the note's id and
     their place in it. Spans are those of the author's text.
     """
-    setting = _Setting(day_first, language, reference_date)
-    tagger = tagger or Grammar()
+    setting = Setting(day_first, language, reference_date)
+    tagger = tagger or Trained()
     resolver = Resolver(catalogue, labels={note.label for note in notes if note.label})
     out: dict[str, tuple[Citation, ...]] = {}
     for note in notes:
@@ -89,13 +73,14 @@ def cite(
 
 
 def _note(
-    note: NoteWords, catalogue: Catalogue, resolver: Resolver, setting: _Setting, tagger: Tagger
+    note: NoteWords, catalogue: Catalogue, resolver: Resolver, setting: Setting, tagger: Tagger
 ) -> tuple[Citation, ...]:
     text = note.words.text
-    parts = tagger.tag(text)
-    sources = sum(part.kind == "citation" for part in parts)
+    readings = tagger.read(text, setting)
+    sources = sum(reading.parsed is not None for reading in readings)
     out: list[Citation] = []
-    for number, part in enumerate(parts, 1):
+    for number, reading in enumerate(readings, 1):
+        part = reading.part
         citation = Citation(
             id=f"{note.id}c{number}",
             text=text[part.start : part.end],
@@ -104,9 +89,9 @@ def _note(
             signal=part.signal,
             parenthetical=part.parenthetical,
         )
-        if part.kind == "citation":
+        if reading.parsed is not None:
             body = note.body if sources == 1 else ""
-            citation = _source(note, part, citation, catalogue, resolver, setting, body)
+            citation = _source(note, part, reading.parsed, citation, catalogue, resolver, body)
         else:
             citation = evolve(citation, cross_reference=cross_reference(citation.text))
         out.append(citation)
@@ -116,10 +101,10 @@ def _note(
 def _source(
     note: NoteWords,
     part: Part,
+    parsed: Parsed,
     citation: Citation,
     catalogue: Catalogue,
     resolver: Resolver,
-    setting: _Setting,
     body: str,
 ) -> Citation:
     """Return the citation of one source, its reference found or added."""
@@ -127,7 +112,6 @@ def _source(
     short = short_form(text)
     if short is None and _only_sends(text):
         return evolve(citation, cross_reference=cross_reference(f"see {text}"))
-    parsed = setting.parse(text)
     worded = finished(parsed.reference)
     meant = Meant()
     if short and short.kind == "idem":

@@ -27,6 +27,8 @@ class Draft:
     locator: str = ""
     pinpoint: str = ""
     type: str = ""
+    special: bool = False
+    """True where a reader of one kind (talks, laws, papers ...) knew its own."""
     seen: set[str] = field(factory=set)
     """What speaks for a type: imprint, volume, issue, in, page-label, law-review ..."""
 

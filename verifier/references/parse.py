@@ -93,7 +93,9 @@ def understand(
     low, high = take_addresses(draft, low, high)
     if "{{" in text and templates.is_template(text):
         templates.read(draft, text)
-    elif not _special(draft, low, high):
+    elif _special(draft, low, high):
+        draft.special = True
+    else:
         take_number(draft, low, high)
         general(draft, low, high)
     types.settle(draft)

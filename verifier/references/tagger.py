@@ -1,4 +1,4 @@
-"""What labels the pieces of a note: the grammar, or a trained model that answers in its place.
+"""Who reads a note: the grammar alone, or the trained model over what the grammar makes of it.
 
 A tagger sees one note at a time and knows nothing of documents; offsets are those of its text.
 """
@@ -6,20 +6,35 @@ A tagger sees one note at a time and knows nothing of documents; offsets are tho
 from collections.abc import Sequence
 from typing import Protocol
 
-from verifier.references.split import Part, split
+from attrs import frozen
+
+from verifier.references.reading import Read, Setting, alone
 
 
 class Tagger(Protocol):
-    """Anything that tells the sources in a note apart."""
+    """Anything that tells the sources in a note apart and reads each."""
 
-    def tag(self, text: str) -> Sequence[Part]:
-        """Return the parts of `text` in their order, as `split` does."""
+    def read(self, text: str, setting: Setting) -> Sequence[Read]:
+        """Return the parts of `text` in their order, and what each source says."""
         ...
 
 
+@frozen
 class Grammar:
-    """The tagger that needs no model: the rules of `split`."""
+    """The tagger that needs no model: the rules of `split` and `parse`."""
 
-    def tag(self, text: str) -> Sequence[Part]:
+    def read(self, text: str, setting: Setting) -> Sequence[Read]:
         """Return the parts of `text`."""
-        return split(text)
+        return alone(text, setting)
+
+
+@frozen
+class Trained:
+    """The tagger that asks the model that ships with the package."""
+
+    def read(self, text: str, setting: Setting) -> Sequence[Read]:
+        """Return the parts of `text`."""
+        from verifier.references.tagging.model import load
+        from verifier.references.tagging.reader import read
+
+        return read(text, setting, load())

@@ -54,7 +54,7 @@ def merge(draft: Draft, source: Sequence[Run], found: Sequence[Token], offset: i
         runs = by_label.get(label)
         mine = draft.fields.get(label)
         if not runs:
-            if mine is not None and _denied(label, mine, source, found, offset):
+            if mine is not None and _denied(draft, label, mine, source, found, offset):
                 draft.drop(label)
             continue
         if label in COUNTED and mine is not None and _overlaps(mine, runs, found, offset):
@@ -67,7 +67,7 @@ def merge(draft: Draft, source: Sequence[Run], found: Sequence[Token], offset: i
         start, end = _clean(draft.lx.text, label, start, end)
         if mine is not None and (
             _same(found, offset, (mine[1], mine[2]), (start, end))
-            or run.probability < SURE.get(label, USUAL)
+            or run.probability < _needed(draft, label)
         ):
             if _same(found, offset, (mine[1], mine[2]), (start, end)):
                 draft.fields[label] = (*mine[:3], round(max(run.probability, 0.05), 3))
@@ -117,6 +117,15 @@ def _fits(draft: Draft, label: str, start: int, end: int) -> bool:
     return True
 
 
+SPECIAL = 0.85
+"""The same where a reader of the kind at hand knew its own: talks, laws, papers of the UN."""
+
+
+def _needed(draft: Draft, label: str) -> float:
+    """Return how sure the model must be to overrule the grammar."""
+    return SPECIAL if draft.special else SURE.get(label, USUAL)
+
+
 def _best(label: str, runs: Sequence[Run]) -> Run:
     """Return the run that is the field: of titles and containers the longest of the first two."""
     if len(runs) == 1 or label not in ("title", "container-title"):
@@ -156,6 +165,7 @@ def _same(
 
 
 def _denied(
+    draft: Draft,
     label: str,
     mine: tuple[str, int, int, float],
     source: Sequence[Run],
@@ -166,7 +176,7 @@ def _denied(
     start, end = mine[1] + offset, mine[2] + offset
     for run in source:
         if found[run.first][1] < end and found[run.last - 1][2] > start and run.label != label:
-            if run.probability >= USUAL:
+            if run.probability >= _needed(draft, label):
                 return True
     return False
 
@@ -188,7 +198,7 @@ def _people(
             return
         first = _tokens(found, offset, (mine[0], mine[1]))
         longer = [t for t in found if first[1] < t[1] < end + offset]
-        if probability < SURE.get(role, USUAL) or (
+        if probability < _needed(draft, role) or (
             first[0] == found[runs[0].first][1] and 0 < len(longer) <= LONGER
         ):
             return
@@ -212,7 +222,7 @@ def _date(draft: Draft, runs: Sequence[Run], found: Sequence[Token], offset: int
     if mine is not None and mine[0] < end and start < mine[1]:
         draft.spans["issued"] = (mine[0], mine[1], round(run.probability, 3))
         return
-    if mine is not None and run.probability < SURE.get("issued", USUAL):
+    if mine is not None and run.probability < _needed(draft, "issued"):
         return
     chosen = next((d for d in draft.lx.dates if d.start < end and start < d.end), None)
     if chosen is not None:

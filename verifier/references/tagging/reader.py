@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from verifier.references.draft import Draft
-from verifier.references.model import PartialDate
-from verifier.references.parse import Parsed, finish, understand
-from verifier.references.split import Part, split
+from verifier.references.parse import finish
+from verifier.references.reading import Drafted, Read, Setting, drafted
+from verifier.references.split import Part
 from verifier.references.tagging.decode import COMMENT, SIGNAL, Stretch, runs, stretches
 from verifier.references.tagging.features import Mark, features, index_at
 from verifier.references.tagging.merge import merge
@@ -17,47 +17,7 @@ from verifier.references.tagging.tokens import Token, tokens
 KINDS = {"citation": "C", "commentary": "K"}
 
 
-@frozen
-class Read:
-    """A part of a note, and what its words say where it is a source."""
-
-    part: Part
-    parsed: Parsed | None = None
-
-
-@frozen
-class Setting:
-    """What all notes of one document share."""
-
-    day_first: bool | None = None
-    language: str = "en"
-    reference_date: PartialDate | None = None
-
-    def understand(self, text: str) -> Draft:
-        """Return what the grammar makes of one citation."""
-        return understand(
-            text,
-            day_first=self.day_first,
-            language=self.language,
-            reference_date=self.reference_date,
-        )
-
-
-Grammars = Sequence[tuple[Part, Draft | None]]
-
-
-def grammar(text: str, setting: Setting) -> list[tuple[Part, Draft | None]]:
-    """Return the parts of a note as the grammar sees them, with what it makes of each source."""
-    return [
-        (
-            part,
-            setting.understand(text[part.start : part.end]) if part.kind == "citation" else None,
-        )
-        for part in split(text)
-    ]
-
-
-def marks(parts: Grammars) -> tuple[list[Mark], list[Mark]]:
+def marks(parts: Drafted) -> tuple[list[Mark], list[Mark]]:
     """Return the grammar's parts and labels as ranges of the note."""
     kinds = [Mark(part.start, part.end, KINDS[part.kind]) for part, _ in parts]
     labels: list[Mark] = []
@@ -74,15 +34,12 @@ def marks(parts: Grammars) -> tuple[list[Mark], list[Mark]]:
     return kinds, labels
 
 
-def read(text: str, setting: Setting, model: Model | None) -> list[Read]:
-    """Return the parts of a note and what each source says.
-
-    Without `model` by the grammar alone.
-    """
-    parts = grammar(text, setting)
+def read(text: str, setting: Setting, model: Model) -> list[Read]:
+    """Return the parts of a note and what each source says."""
+    parts = drafted(text, setting)
     found = tokens(text)
-    if model is None or not found:
-        return [Read(part, finish(draft) if draft else None) for part, draft in parts]
+    if not found:
+        return []
     rows = features(text, found, *marks(parts))
     known = {_indices(found, part.start, part.end): (part, draft) for part, draft in parts}
     out: list[Read] = []
