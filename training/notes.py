@@ -7,7 +7,7 @@ from itertools import accumulate
 from attrs import evolve
 
 from training.damage import damaged
-from training.draft import Draft, signalled, uncapitalised
+from training.draft import Draft, shifted, signalled, uncapitalised
 from training.languages import Language, load
 from training.sample import Sample, Source
 from training.weave import render
@@ -132,11 +132,20 @@ def sourced(
         draft.cite(source, text, inner)
         draft.write(closed)
     elif chance < 0.17 and language.parentheticals:
-        text, _ = render(
-            language.parentheticals[int(rng.random() * len(language.parentheticals))], rng, language
-        )
-        draft.write(" " + (text if text[:1] in "([" else f"({text})"))
-        draft.sources[-1] = evolve(draft.sources[-1], end=len(draft.text))
+        explained(draft, rng, language)
+
+
+def explained(draft: Draft, rng: random.Random, language: Language) -> None:
+    """Write a parenthesis that belongs to the source before it."""
+    template = language.parentheticals[int(rng.random() * len(language.parentheticals))]
+    text, marks = render(template, rng, language)
+    bare = text[:1] not in "(["
+    draft.write(" (" if bare else " ")
+    start = draft.write(text)
+    draft.write(")" if bare else "")
+    source = draft.sources[-1]
+    added = tuple(shifted(mark, start) for mark in marks)
+    draft.sources[-1] = evolve(source, end=len(draft.text), marks=source.marks + added)
 
 
 def source_of(kind: str, rng: random.Random, language: Language) -> tuple[Source, str]:

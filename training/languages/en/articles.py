@@ -90,6 +90,9 @@ astro-ph/{:digits 7}
 }
 TEMPLATES: dict[str, tuple[str, ...]] = {
     "article-journal": rows("""
+{author}, “{title},” {container-title}, ISSN {ISSN}, {:vol_no} ({issued:year}), pp. {page}
+{author:apa_people} ({issued:yr}) {title:Sentence}. {container-title} {:vol_no}: {page}. ISSN //
+{ISSN}
 {author:apa_people} {issued:year}, {container-title:astro}, {volume:number 1 900}, //
 {page:stem_page}
 {author:apa_people}, {issued:year}, {container-title:astro}, {volume:number 1 900}, //
