@@ -11,6 +11,7 @@ from training.languages.en import (
     claims,
     dates,
     documents,
+    foreign,
     hearings,
     interviews,
     joins,
@@ -26,7 +27,7 @@ from training.languages.en import (
     words,
 )
 
-WORDS = words.WORDS | topics.TOPICS
+WORDS = words.WORDS | topics.TOPICS | foreign.WORDS
 FILLERS = (
     titles.FILLERS
     | addresses.FILLERS
@@ -37,6 +38,7 @@ FILLERS = (
     | cases.FILLERS
     | dates.FILLERS
     | documents.FILLERS
+    | foreign.FILLERS
     | hearings.FILLERS
     | interviews.FILLERS
     | letters.FILLERS

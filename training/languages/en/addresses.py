@@ -102,6 +102,7 @@ https://perma.example/{:upper hex 4}-{:upper hex 4}
 }
 FILLERS |= {
     "newspaper_name": rows("""
+{:foreign_newspaper}
 {:acronym}
 {:capital noun}
 {:capital plural}
@@ -119,6 +120,8 @@ The {:paper_head} {:paper_noun}
 {:demonym} {:paper_noun}
 """),
     "journal_name": rows("""
+{:foreign_journal}
+{:foreign_journal}
 Journal of {:journal_field}
 Journal of {:adjective_field} {:journal_field}
 The Journal of {:journal_field}

@@ -182,6 +182,8 @@ ICC-0{:number 1 5}/0{:number 1 9}-0{:number 1 3}/06
 Case C-{:number 1 600}/{:digits 2}
 Case {:number 1 400}/{:digits 2}
 Case T-{:number 1 600}/{:digits 2}
+C-{:number 1 600}/{:digits 2}
+C-{:number 1 600}/{:digits 2} P
 Crim. No. {:digits 2}-{:digits 3}
 Civil Action No. {:digits 2}-{:digits 4}
 """),
@@ -207,6 +209,7 @@ Civil Action No. {:digits 2}-{:digits 4}
         "Trial Judgment",
     ),
     "icj": ("I.C.J. Reports {:year 1947}", "ICJ Reports {:year 1947}", "I.C.J. Rep. {:year 1947}"),
+    "ecr": ("\\[{:year 1960}\\] ECR {:number 1 4000}", "\\[{:year 1990}\\] ECR I-{:number 1 9000}"),
     "icj_rep": ("\\[{:year 1947}\\] ICJ Rep {:number 1 600}",),
     "icj_series": ("I.C.J.",),
     "icj_court": ("ICJ", "International Court of Justice", "PCIJ"),
@@ -265,8 +268,8 @@ Application {number:echr_number}, {title:echr_title} {number:ehrr}[ at para {loc
 {title:icty_title} ({genre:judgment}) {number:docket} ({issued:dmy})[{:para}]
 {publisher:icty}, {title:icty_title}, {number:docket}, {genre:judgment} //
 ({issued:mdy_short})[{:para}]
-{number:docket} {title} \\[{issued:year 1960}\\] ECR //
-{volume:upper roman}-{page:number 1 9000}[{:para}]
+{number:docket} {title} {number:ecr}[{:para}]
+{number:docket} {title} {number:ecr} at para {locator:number 1 99}
 {number:docket}, {title}, {genre:judgment} of {issued:dmy}[{:para}]
 {number:docket} {title} EU:C:{:year 1990}:{:number 1 900}[{:para}]
 {title} ({issued:year 1870})

@@ -44,13 +44,13 @@ FILLERS: dict[str, tuple[str, ...]] = {
 {:iso}
 {:my}
 {:dotted}
-{:month} {:day}th, {:year}
-{:day}th {:month} {:year}
+{:month} {:number 4 20}th, {:year}
+{:number 4 20}th {:month} {:year}
 {:weekday} {:day} {:month} {:year}
 {:weekday}, {:month} {:day}, {:year}
 """),
     "us_date": ("{:mdy}", "{:mdy}", "{:mdy_short}", "{:mdy_short}", "{:slashed}"),
-    "uk_date": ("{:dmy}", "{:dmy}", "{:dmy_short}", "{:day}th {:month}, {:year}"),
+    "uk_date": ("{:dmy}", "{:dmy}", "{:dmy_short}", "{:number 4 20}th {:month}, {:year}"),
     "any_month": ("{:my}", "{:season} {:year}", "{:month}–{:month} {:year}", "{:dmy}"),
     "loose_date": ("{:issued}", "{:issued}", "{:day_range}", "{:my}", "{:year}", "{:month} {:day}"),
     "accessed": ("{:dmy}", "{:mdy}", "{:dmy_short}", "{:iso}", "{:my}", "{:mdy_short}"),

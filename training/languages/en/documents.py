@@ -3,6 +3,22 @@
 from training.languages import rows
 
 FILLERS: dict[str, tuple[str, ...]] = {
+    "on_file": rows("""
+on file with the {:doc_holder}
+on file with {:doc_holder}
+copy on file with the {:doc_holder}
+copy in author's possession
+copy in possession of the author
+seen by the author
+obtained by {:acronym}
+"""),
+    "not_printed": (
+        "unpublished",
+        "Unpublished",
+        "not published",
+        "unpublished draft",
+        "typescript",
+    ),
     "position": rows("""
 {:city} Center position
 {:titled thing} position
@@ -98,13 +114,13 @@ ASTM D{:number 10 9000}-{:digits 2}
         "v. {edition:number 1 30}",
     ),
     "filed": rows("""
- (on file with the {:doc_holder})
- (on file with author)
-, unpublished
- (unpublished)
+ ({note:on_file})
+ ({note:on_file})
+, {note:not_printed}
+ ({note:not_printed})
  (in {:demonym})
  (restricted)
-, copy in author's possession
+, {note:on_file}
 """),
     "doc_holder": ("author", "authors", "editor", "Commission", "secretariat"),
     "standard.publisher": ("{:organisation}",),

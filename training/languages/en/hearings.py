@@ -190,7 +190,7 @@ Hansard, HC, vol. {volume:number 1 600}, col. {locator:number 1 1400} ({issued:d
 {genre:Address} by {author}, “{title},” {publisher-place:town}, {issued}
 {genre:Address} to the {:organisation} by {author}, {issued}
 {genre:Address}, {author}, {event-title}, {publisher-place}, {issued}
-{genre:Address}, {author} and {:full_person}, {publisher-place}, {issued}
+{genre:Address}, {author}, {publisher-place}, {issued}
 “{title},” {genre:address} by {author}, {event-title}, {issued}[{:web}]
 “{title},” {genre:address}, {author}, {publisher-place:town}, {issued}
 {author:family}'s {genre:address} at the {event-title}, {issued}

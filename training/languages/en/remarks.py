@@ -3,6 +3,32 @@
 from training.languages import rows
 
 COMMENTARY = rows("""
+“{:capital who} {:did} {:when}. {:capital who} {:did}.”
+“{:capital when}, {:who} {:did}, which {:did}, and {:who} {:did} {:when}.”
+“{:capital when}, {:who} {:did} ... and thus {:did}.”
+“{:capital who}, {:who}, and {:who} {:did}. ... {:capital belief}.”
+“{:capital who} (‘{:acronym}’) {:did}.”
+“{:capital belief},” {:who} said {:when}. “{:capital belief}.”
+“{:capital quoted},” said {:who}
+{:capital who} now states: “{:belief}. {:capital belief}.”
+{:capital who} noted that even before {:year}, “{:belief}”
+{:capital who} ({:acronym}) {:did} {:when}
+{:capital who} (“{:acronym}”) and {:who} (together, “the {:capital plural}”) {:did}
+{:capital who} claim that {:thing} “would {:news_verb} the {:adjective} {:noun} of {:acronym},” //
+but {:who} {:did}
+At {:clock}, the following {:noun} occurred: “{:capital quoted}.” “{:capital belief}.”
+According to the {:acronym}-produced {:noun}, at {:clock} {:who} “{:did}.”
+The statements in {:who}'s report to {:who}, produced in {:month} {:year}, are also {:adjective}
+The interviews, letters and reports that follow were {:adjective} when {:who} {:did}
+Neither {:given} {:family} nor the {:role} could recall this {:noun} in their interviews with us
+This report from the {:noun} was recorded about {:number 2 59} minutes after the {:noun}, //
+as established by {:acronym} and Commission {:noun} of {:plural}
+The authors of the {:adjective} report based this {:noun} on {:plural} that are far too //
+{:adjective}
+{:capital who} published a press release on {:dmy} in which {:who} was called “{:adjective}”
+The memorandum, the e-mail and the letter of {:dmy} all say the same
+The letter of {:dmy} is signed by {:given} {:family}; that of {:dmy} is not
+The “{:capital noun} Report” was never published; {:who} saw a draft in {:month} {:year}
 {:capital who} {:did} because the “{:adjective}” {:noun} had no {:noun} and {:who} {:did}
 For much of that time, {:who} {:did}, and {:who} {:did}
 We have reviewed all {:plural} related to {:who} and have found no evidence that {:who} {:had}

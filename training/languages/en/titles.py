@@ -123,15 +123,11 @@ Statement of {:titled thing} No. {:number 1 150}
     "Title": ("{:titled plain_title}",),
     "Sentence": ("{:capital plain_title}",),
     "any_title": (
-        "{:Title}",
-        "{:Title}",
-        "{:Title}",
-        "{:Sentence}",
+        *("{:Title}",) * 8,
+        *("{:Sentence}",) * 4,
         "{:upper head}",
         "{:dated_title}",
-        "{:Title}",
-        "{:Title}",
-        "{:Sentence}",
+        "{:foreign_title}",
     ),
     "headline": (
         "{:news}",
