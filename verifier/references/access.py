@@ -14,6 +14,11 @@ ACCESS = re.compile(
     r"|ultimo accesso|bezocht op|geraadpleegd(?:\sop)?)\b\s?:?\s{0,3}\Z",
     re.IGNORECASE,
 )
+ASKED = (
+    "access", "retrieved", "visited", "viewed", "consult", "checked", "gerufen", "besucht",
+    "eingesehen", "zugriff", "stand", "abruf", "bezocht", "geraadpleegd",
+)  # fmt: skip
+"""Parts of the words for access, in small letters: one of them is in each."""
 ARCHIVED = re.compile(
     r"\b(?:archived|archiviert|archivé|archiviato|archivado)\b[\s\w]{0,30}\Z", re.IGNORECASE
 )
@@ -23,6 +28,8 @@ AVAILABLE = re.compile(
     r"|\[?(?:Online|En ligne)\]?\.?\s?\Z|[\s,;.(]{0,4}\bretrieved\sfrom\s[^:.,]{2,50}:?\s?\Z",
     re.IGNORECASE,
 )
+REACH = 90
+"""More characters than words that announce an address take."""
 
 
 def take_addresses(draft: Draft, low: int, high: int) -> tuple[int, int]:
@@ -40,15 +47,16 @@ def take_addresses(draft: Draft, low: int, high: int) -> tuple[int, int]:
         if link.start > low + 8:
             high = min(high, link.start)
     taken: list[DateMention] = []
+    asked = any(part in lx.low for part in ASKED)
+    archived = "archiv" in lx.low
     for date in lx.dates:
         before = lx.text[max(0, date.start - 40) : date.start]
-        if ACCESS.search(before):
+        if asked and (cue := ACCESS.search(before)):
             draft.accessed = draft.accessed or date
             taken.append(date)
-            cue = ACCESS.search(before)
-            if cue and date.start - len(before) + cue.start() > low + 8:
+            if date.start - len(before) + cue.start() > low + 8:
                 high = min(high, date.start - len(before) + cue.start())
-        elif ARCHIVED.search(before):
+        elif archived and ARCHIVED.search(before):
             draft.event = date
             taken.append(date)
     for date in taken:
@@ -57,7 +65,7 @@ def take_addresses(draft: Draft, low: int, high: int) -> tuple[int, int]:
         after = [d for d in lx.dates if d.start > high and d.kind != "year"]
         if after and not any(d.end <= high for d in lx.dates):
             draft.issued = after[0]
-        while found := AVAILABLE.search(lx.text[:high]):
+        while found := AVAILABLE.search(lx.text, max(0, high - REACH), high):
             if found.start() >= high or found.start() <= low:
                 break
             high = found.start()
@@ -65,12 +73,14 @@ def take_addresses(draft: Draft, low: int, high: int) -> tuple[int, int]:
     return low, high
 
 
+DIGITS = re.compile(r"\d{6}")
+"""The digits without which there is no such number."""
 FILED = re.compile(r"[,;]?\s?\b[A-Z]{2,5}[-‐]?\d{6,14}(?:[-_]\d{1,6})?\b")
 
 
 def take_number(draft: Draft, low: int, high: int) -> None:
     """Take the number that an inquiry or a court has stamped on an exhibit: ``ABC000096740001``."""
-    found = FILED.search(draft.lx.flat, low, high)
+    found = FILED.search(draft.lx.flat, low, high) if DIGITS.search(draft.lx.text) else None
     if found is None:
         return
     draft.put("number", *trim(draft.lx.text, found.start(), found.end(), " ,;"), conf=0.8)

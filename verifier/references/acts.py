@@ -57,6 +57,7 @@ CASE = re.compile(
     r"|\b(?P<docket>(?:ICC|IT|ICTR|MICT|SCSL|KSC|STL|ICTY)-\w{1,8}(?:[-/]\w{1,6}){0,6})"
 )
 VERSUS = re.compile(r"\s(?:v|vs|c|gegen|contre|contra|против)\.?\s(?=[A-ZÀ-ÞА-Я“\"\ue012]|the\s)")
+AGAINST = frozenset(("v", "vs", "c", "gegen", "contre", "contra", "против"))
 DECIDED = re.compile(r"\d|[Jj]udge?ment|[Dd]ecision|[Mm]erits|[Oo]rder|[Oo]pinion|\bGC\b|Grand")
 COURT = re.compile(
     r"(?:International|European|Inter-American|African|Supreme|High|Constitutional|Special|Federal"
@@ -215,9 +216,11 @@ def _treaty(draft: Draft, low: int, high: int) -> bool:
 def _case(draft: Draft, low: int, high: int) -> bool:
     """Read `Prosecutor v. Oren, Case No. IT-04-74-T, Judgment, 29 May 2013, para. 233`."""
     text, lx = draft.lx.text, draft.lx
-    versus = VERSUS.search(lx.flat, low, min(high, low + 160))
+    versus = VERSUS.search(lx.flat, low, min(high, low + 160)) if lx.says(AGAINST) else None
+    if versus is None and not COURT.match(text, low, high):
+        return False
     number = CASE.search(text, low, min(high, low + 400))
-    if number is None or (versus is None and not COURT.match(text, low, high)):
+    if number is None:
         return False
     name = next(k for k, v in number.groupdict().items() if v)
     day = next((d for d in lx.dates if d.kind == "day" and d.start < high + 40), None)

@@ -2,18 +2,21 @@
 
 import re
 
+from verifier.references.cues import WHITE
 from verifier.references.draft import Draft, trim
 from verifier.references.lexers import OPENING, QUOTE
 from verifier.references.names import institution
 
-SHELF = re.compile(
-    r"(?:\A|[\s,;:(])(?:filz[ae]|fz\.|bust[ae]|bb?\.|regg?\.|registr[oi]|mazzo|fasc\.|cod\.|codd\."
+_SHELF = (
+    r"(?:filz[ae]|fz\.|bust[ae]|bb?\.|regg?\.|registr[oi]|mazzo|fasc\.|cod\.|codd\."
     r"|cart(?:ella|ulario)\.?|protocollo|catastico"
     r"|[Bb]ox(?:es)?|[Ff]olders?|[Rr]eel|RG|[Rr]ecord\s[Gg]roup|[Ff]onds?|[Cc]arton|[Ll]iasse"
     r"|[Ll]egajo|leg\.|[Cc]arpeta|[Jj]ob"
     r"|[Aa]kte|Bestand|Rep\.|Nachla(?:ss|ß)|Mss?\.?|MSS?|[Mm]anuscrits?|Faszikel|Fasz\."
-    r"|estimo)\s?(?=[\dIVXLA-Z«n])",
+    r"|estimo)\s?(?=[\dIVXLA-Z«n])"
 )
+SHELF_FIRST = re.compile(_SHELF)
+SHELF = re.compile(rf"[{WHITE},;:(]{_SHELF}")
 HOUSE = re.compile(
     r"\A\s?(?:the\s|nel\s|nell['’]\s?|un\s|del\s|r\.\s)?(?:Arch(?:\.|iv\w*)|Archiv[eo]s?\b"
     r"|[A-Z]\.\s?S\.\s?[A-Z]\.|AS[A-Z]{1,3}\b|Bibl(?:\.|ioth\.?|ioteca|iothèque)\b|di Stato (?:di"
@@ -37,7 +40,7 @@ def read(draft: Draft, low: int, high: int) -> bool:
     text, flat = draft.lx.text, draft.lx.flat
     window = text[low : min(high, low + 300)]
     house = HOUSE.match(window)
-    shelf = SHELF.search(window)
+    shelf = SHELF_FIRST.match(window) or SHELF.search(window)
     if house is None and shelf is None:
         return False
     if OPENING[QUOTE] in flat[low:high] and house is None:

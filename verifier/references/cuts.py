@@ -5,6 +5,7 @@ import re
 from attrs import frozen
 
 from verifier.references import evidence
+from verifier.references.cues import lowered
 from verifier.references.signals import JOINS, signal
 
 EDGE = " \t\n\r\xa0,;.:—–-↩"
@@ -18,31 +19,25 @@ CUT = re.compile(
     r"|(?P<line>\n)"
     r"|(?P<join>,?\s(?:and|und|sowie|et|y|e|en|as well as)(?:\s(?:in|bei|dans|in:))?:?\s)"
 )
-ABBREVIATION = re.compile(
-    r"(?:^|[\s(\[“\"‘«/.\-–—_*,])("
-    r"[^\W\d_]|[A-Z][a-z]?\.[A-Z]|v|vs|nos?|pp?|eds?|et al|al|op|cit|loc|art|arts|vols?"
-    r"|ch|chap|cap|caps|capp|jr|sr|dr|mr|mrs|ms|prof|st|sts|"
-    r"mt|rev|gen|sen|rep|gov|lt|col|capt|sgt|hon|messrs|jan|feb|mar|apr|jun|jul|aug|sept?"
-    r"|oct|okt|nov|dec|dez|janv|févr|avr|juil|déc|"
-    r"univ|dept|inst|assn|assoc|bros|co|corp|inc|ltd|cie|bd|bde|aufl|hrsg|hg|ausg|ders"
-    r"|dies|vgl|bzw|usw|evtl|insbes|nr|abs|anm|"
-    r"kap|abt|lit|rn|rz|jg|heft|sog|ca|cf|cfr|e\.g|i\.e|viz|ibid|fig|figs|tab|ser|suppl"
-    r"|trans|tr|transl|repr|ed|edn|par|para|paras|sec|"
-    r"secs|fol|fols|ms|mss|ff|cent|c|ca|approx|app|ann|bull|proc|conf|int|intl|natl|am"
-    r"|amer|brit|eur|j|jour|journ|l|law|mag|mem|phil|philos|"
-    r"psych|psychol|pub|publ|quart|soc|sociol|sci|stud|symp|tech|theol|trans|zeit"
-    r"|zeitschr|hist|math|phys|chem|biol|med|lib|liv|tit|tom|t|u|"
-    r"z\.b|u\.s|d\.c|r\.r|arch|archiv|cod|cong|sess|stat|supp|reg|cir|ct|dist|ex|exh|exs"
-    r"|const|amend|ll|hisp|instit|decr|conc|concil|"
-    r"eccles|epist|rec|rept|res|comm|cmte|cttee|min|sig|ven|bibl|hosp|nat|mus|lond|phila"
-    r"|mass|conn|calif|fla|ga|ill|ind|md|mich|minn|"
-    r"miss|mo|nev|okla|pa|tenn|tex|va|vt|wash|wis|wyo|lc|cie|éd|édit|trad|págs?|pags?|núm"
-    r"|num|s\.?l|o\.?j|n\.?d|pag|dist|ord|rul|"
-    r"sch|schr|ztschr|jb|jahrb|wiss|akad|ges|verl|phil|rechtsgesch|esp|gral|dip|doc|docs"
-    r"|leg|orig|cit|f|ed|cf|xx?|cps|ad|pls|yr|vers|"
-    r"a\.d|b\.c|c\.e|seq|seqq|sq|sqq|m|mm|n|nn|ep|dir|prod)$",
-    re.IGNORECASE,
+_ABBREVIATED = (
+    "vs nos no pp eds ed al op cit loc art arts vols vol ch chap cap caps capp jr sr dr mr mrs "
+    "ms prof st sts mt rev gen sen rep gov lt col capt sgt hon messrs jan feb mar apr jun jul "
+    "aug sept sep oct okt nov dec dez janv févr avr juil déc univ dept inst assn assoc bros co "
+    "corp inc ltd cie bd bde aufl hrsg hg ausg ders dies vgl bzw usw evtl insbes nr abs anm kap "
+    "abt lit rn rz jg heft sog ca cf cfr viz ibid fig figs tab ser suppl trans tr transl repr "
+    "edn par para paras sec secs fol fols mss ff cent approx app ann bull proc conf int intl "
+    "natl am amer brit eur jour journ law mag mem phil philos psych psychol pub publ quart soc "
+    "sociol sci stud symp tech theol zeit zeitschr hist math phys chem biol med lib liv tit tom "
+    "arch archiv cod cong sess stat supp reg cir ct dist ex exh exs const amend ll hisp instit "
+    "decr conc concil eccles epist rec rept res comm cmte cttee min sig ven bibl hosp nat mus "
+    "lond phila mass conn calif fla ga ill ind md mich minn miss mo nev okla pa tenn tex va vt "
+    "wash wis wyo lc éd édit trad págs pág pags pag núm num sl oj nd ord rul sch schr ztschr jb "
+    "jahrb wiss akad ges verl rechtsgesch esp gral dip doc docs leg orig xx cps ad pls yr vers "
+    "seq seqq sq sqq mm nn ep dir prod"
 )
+ABBREVIATED = frozenset(_ABBREVIATED.split())
+"""Words after which a full stop ends no sentence; so it is after a single letter."""
+_BEFORE_WORD = re.compile(r"[\s(\[“\"‘«/.\-–—_*,]")
 CLIPPED = re.compile(r"(?:^|[\s(])[A-ZÀ-Þ][^\W\d_]{0,5}$")
 CLIPPED_NEXT = re.compile(r"(?:of |the |f\. |d\. )?[A-ZÀ-Þ][^\W\d_]{0,5}\.\s?(?:[\dA-Z,(]|$)")
 """“Comp. L. 25”: a stop between two clipped words ends no sentence."""
@@ -73,8 +68,11 @@ class Sides:
     source: str
     """`right` without the words that introduce a source."""
     signalled: bool
-    sure: int
-    """How surely a source begins on the right: `evidence.opens`."""
+
+    @property
+    def sure(self) -> int:
+        """How surely a source begins on the right: asked where it matters, as it costs most."""
+        return evidence.opens(self.source)
 
 
 def pieces(text: str, covered: bytearray, limit: int) -> list[tuple[int, int, bool]]:
@@ -116,9 +114,17 @@ def _ends(text: str, marks: list[re.Match[str]], limit: int) -> list[tuple[int, 
         at = mark.start()
         if mark.lastgroup in ("semicolon", "line"):
             piece = sentence = at
-        elif mark.lastgroup == "stop" and not ABBREVIATION.search(text[max(0, at - 24) : at]):
+        elif mark.lastgroup == "stop" and not _abbreviated(text[max(0, at - 24) : at]):
             sentence = at + 1
     return out[::-1]
+
+
+def _abbreviated(tail: str) -> bool:
+    """Say whether the words before a full stop end in an abbreviation or a single letter."""
+    word = _BEFORE_WORD.split(tail.removesuffix("\n"))[-1]
+    if len(word) == 1:
+        return word.isalnum() and not word.isdecimal()
+    return lowered(word) in ABBREVIATED
 
 
 def _sides(text: str, start: int, mark: re.Match[str], piece_end: int, sentence_end: int) -> Sides:
@@ -133,7 +139,7 @@ def _sides(text: str, start: int, mark: re.Match[str], piece_end: int, sentence_
         source = source[joined.end() :]
     left = text[max(start, mark.start() - WINDOW) : mark.start()].strip()
     sentence = text[at : min(sentence_end, stop)]
-    return Sides(left, right, sentence, source, begin > at, evidence.opens(source))
+    return Sides(left, right, sentence, source, begin > at)
 
 
 def is_comment(text: str, start: int, end: int) -> bool:
@@ -240,7 +246,7 @@ def _ends_sentence(text: str, start: int, mark: re.Match[str], sides: Sides) -> 
     """Say whether a full stop is not that of an abbreviation, an initial or a number."""
     tail = text[max(start, mark.start() - 24) : mark.start()]
     clipped = CLIPPED.search(tail) and CLIPPED_NEXT.match(sides.right)
-    if text[mark.start()] == "." and (ABBREVIATION.search(tail) or clipped):
+    if text[mark.start()] == "." and (_abbreviated(tail) or clipped):
         begins = sides.signalled and re.match(r"[A-Z*_\\]", sides.right)
         if not begins or not evidence.finished(sides.left):
             return False

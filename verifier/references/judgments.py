@@ -27,6 +27,7 @@ CASE_NUMBER = re.compile(
 )
 PARTIES = re.compile(r"\s(?:v|vs|gegen|c|contre|contra|против)\.?\s(?=[A-ZÀ-ÞА-Я])")
 FOREIGN = re.compile(r"\s(?:gegen|c|contre|contra|против|vs)\.?\s(?=[A-ZÀ-ÞА-Я])")
+AGAINST_ABROAD = frozenset(("gegen", "c", "contre", "contra", "против", "vs"))
 SERIES = re.compile(r"\b(?:[Ss]eries|[Ss]érie|[Ss]erie)\s[A-Z]\s?\Z")
 """Before the number of a series of reports, which is none of a case."""
 COMPANY = re.compile(
@@ -78,7 +79,8 @@ def bracketed(draft: Draft, low: int, high: int) -> bool:
 def adversaries(draft: Draft, low: int, high: int) -> bool:
     """Read `Kos c. Belmora, requête n° 27021/08, 7 juillet 2011`: a number or a judgment's day."""
     text, flat = draft.lx.text, draft.lx.flat
-    versus = FOREIGN.search(flat, low, min(high, low + 140))
+    foreign = draft.lx.says(AGAINST_ABROAD)
+    versus = FOREIGN.search(flat, low, min(high, low + 140)) if foreign else None
     if versus is None or OPENING[PAREN] in flat[low : versus.start()]:
         return False
     cut = flat.find(",", versus.end(), high)

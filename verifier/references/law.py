@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.references.acts import AGAINST
 from verifier.references.draft import Draft, trim
 from verifier.references.judgments import CASE_NUMBER, adversaries, bracketed, numbered
 from verifier.references.lexers import COVERED, OPENING, QUOTE
@@ -10,7 +11,7 @@ from verifier.references.segments import locate, segments
 from verifier.references.statutes import statute, take_date
 
 REPORTER = re.compile(
-    r"(?<!\w)(?P<volume>\d{1,4})\s?(?P<reporter>U\.\s?S\.(?!\s?C)|S\.\s?Ct\.|L\.\s?Ed\.(?:\s?2d)?"
+    r"(?P<volume>\d(?<!\w\d)\d{0,3})\s?(?P<reporter>U\.\s?S\.(?!\s?C)|S\.\s?Ct\.|L\.\s?Ed\.(?:\s?2d)?"
     r"|F\.\s?(?:2d|3d|4th)?\s?(?:Supp\.(?:\s?[23]d)?)?|Fed\.\s?Cl\.|Fed\.\s?Appx\.?"
     r"|[A-Z][\w.&']{0,9}(?:\s?[A-Z][\w.&']{0,9}){0,3}(?:\s?[234]d|\s?4th)?)\s(?P<page>\d{1,5})\b",
 )
@@ -42,7 +43,7 @@ def read(draft: Draft, low: int, high: int) -> bool:
 
 def _case(draft: Draft, low: int, high: int) -> bool:
     flat, text = draft.lx.flat, draft.lx.text
-    versus = VERSUS.search(flat, low, min(high, low + 140))
+    versus = VERSUS.search(flat, low, min(high, low + 140)) if draft.lx.says(AGAINST) else None
     named = RE.match(flat, low, high) if versus is None else None
     neutral = NEUTRAL.search(text, low, high)
     report = next((m for m in REPORTER.finditer(text, low, high) if not _in_date(draft, m)), None)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from attrs import define, field
 
 from verifier.references import addresses, dates
+from verifier.references.cues import lowered, words_of
 from verifier.references.markup import plain
 from verifier.references.model import DateMention, PartialDate
 from verifier.references.quoting import Quoted, quotations
@@ -25,6 +26,7 @@ COVERED = frozenset(
 PRIVATE = re.compile(r"[\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
 QUOTE, PAREN, DATE, LINK = "\ue002", "\ue003", "\ue004", "\ue005"
 OPENING = {QUOTE: "\ue012", PAREN: "\ue013", DATE: "\ue014", LINK: "\ue015"}
+DOI = re.compile(r"doi\.org/(10\.\d{4,9}/\S+)")
 CLOCK = re.compile(
     r"\b(?:\d{1,2}:\d{2}:\d{2}|(?<=at\s)\d{1,2}:\d{2}|\d{1,2}[:.]\d{2}(?=\s?[apAP]\.?[mM]\b))"
     r"(?:\s?[apAP]\.?[mM]\.?)?(?:\s(?:ET|EST|EDT|GMT|UTC|PT)\b)?"
@@ -52,11 +54,25 @@ CUE = re.compile(
     r"|in\spress)(?=[\s,;.)]|\Z))"
 )
 """Words that say what a date is, or that there is none: part of no title."""
+CUED = frozenset(
+    "last most updated zuletzt mise mis actualización actualizado ultimo aggiornato aggiornata "
+    "atualizado обновлено posted published publié publiée publicado pubblicato veröffentlicht "
+    "undated date sans ohne senza sem sin без forthcoming press d f д".split()
+)
+"""Words of which one is in each of them."""
+UNSLASHED = ("arxiv", "isbn", "issn", "pmid", "pmcid")
+"""What identifiers without a slash begin with."""
+IDENTIFIED = re.compile(r"10\.\d{4}|arxiv|hep|astro|cond|gr|quant|isbn|issn|pm(?:c)?id")
+CLOCKED = re.compile(r":(?<=\d:)\d")
+HOURS = frozenset(("am", "pm", "m"))
+"""What a time of day has where it has no colon."""
+CUT = re.compile(r"[\ue002-\ue005\ue012-\ue015](?:(?<=[^\W\d_].)|(?=[^\W\d_]))")
+"""Where a cover touches a letter, so that a word of the mask may be none of the text."""
 PIECE = re.compile(
-    r"[\ue012-\ue015][\ue002-\ue005]*"
+    r"(?=\S)(?:[\ue012-\ue015][\ue002-\ue005]*+"
     r"|\bpp?(?=\d)|[A-Z]{1,2}-\d{1,4}(?![\w-])|(?:[^\W\d_]\.){1,5}[^\W\d_](?!\w)"
-    r"|[^\W\d_\ue000-\uf8ff](?:[\w'’]|[-‐](?=[^\W\d_]))*"
-    r"|\d+(?:\.\d+){1,3}(?![\w])|\d+[A-Za-z]?(?!\w)|\d+|[^\s\w\ue000-\uf8ff]|_|[\ue002-\ue005]+"
+    r"|[^\W\d_][\w'’]*+(?:[-‐](?=[^\W\d_])[\w'’]*+)*+"
+    r"|\d+(?:\.\d+){1,3}(?![\w])|\d+[A-Za-z]?(?!\w)|\d+|[^\s\w\ue000-\uf8ff]|_|[\ue002-\ue005]+)"
 )
 
 
@@ -74,6 +90,14 @@ class Lexed:
     identifiers: dict[str, tuple[str, int, int]] = field(factory=dict)
     emphases: list[tuple[int, int]] = field(factory=list)
     """(start, end) of words in italics or bold, where the text still has its mark-up."""
+    low: str = ""
+    """`text` in small letters."""
+    words: set[str] = field(factory=set)
+    """The words of `text` and of `flat`, in small letters: without its words no reader is asked."""
+
+    def says(self, cues: frozenset[str]) -> bool:
+        """Say whether one of these words stands in the citation."""
+        return not self.words.isdisjoint(cues)
 
     def paren_at(self, at: int) -> tuple[int, int] | None:
         """Return the parenthesis that opens at `at`."""
@@ -83,6 +107,8 @@ class Lexed:
         """Cover a range that was read, as an address is covered."""
         cover = OPENING[LINK] + LINK * (end - start - 1)
         self.flat = self.flat[:start] + cover + self.flat[end:]
+        if CUT.search(self.flat):
+            self.words |= words_of(self.flat)
         self.dates = [d for d in self.dates if not (start <= d.start < end)]
 
     def dates_in(self, start: int, end: int) -> list[DateMention]:
@@ -106,21 +132,22 @@ def lex(
         text = PRIVATE.sub(" ", text)
     links = addresses.find(text) if ("/" in text or "www" in text) else []
     text, emphases = plain(text, links)
+    low, words = lowered(text), words_of(text)
     mask = list(text)
     identifiers: dict[str, tuple[str, int, int]] = {}
     kept: list[addresses.Address] = []
     for link in links:
         _cover(mask, link.start, link.end, LINK)
-        doi = re.search(r"doi\.org/(10\.\d{4,9}/\S+)", link.url)
+        doi = DOI.search(link.url)
         if doi:
             identifiers.setdefault("DOI", (doi[1], link.start, link.end))
         else:
             kept.append(link)
-    if re.search(r"10\.\d{4}|arxiv|hep|astro|cond|gr|quant|isbn|issn|pm(?:c)?id", text, re.I):
+    if ("/" in text or any(n in low for n in UNSLASHED)) and IDENTIFIED.search(low):
         for name, value, start, end in _identifiers("".join(mask)):
             identifiers.setdefault(name, (value, start, end))
             _cover(mask, start, end, LINK)
-    if ":" in text or "." in text:
+    if CLOCKED.search(text) or not words.isdisjoint(HOURS):
         for clock in CLOCK.finditer(text):
             _cover(mask, clock.start(), clock.end(), LINK)
     quotes = quotations(mask)
@@ -132,7 +159,7 @@ def lex(
     parens = _parens(mask, quotes)
     for quote in quotes:
         _cover(mask, quote.outer_start, quote.outer_end, QUOTE)
-    for cue in CUE.finditer(text):
+    for cue in () if words.isdisjoint(CUED) else CUE.finditer(text):
         if not _inside(cue.start(), quotes):
             _cover(mask, cue.start(), cue.end(), LINK)
     for date in found:
@@ -140,7 +167,10 @@ def lex(
             _cover(mask, date.start, date.end, DATE)
     for start, end in parens:
         _cover(mask, start, end, PAREN)
-    return Lexed(text, "".join(mask), quotes, parens, found, kept, identifiers, emphases)
+    flat = "".join(mask)
+    if CUT.search(flat):
+        words |= words_of(flat)
+    return Lexed(text, flat, quotes, parens, found, kept, identifiers, emphases, low, words)
 
 
 def _cover(mask: list[str], start: int, end: int, kind: str) -> None:

@@ -10,6 +10,9 @@ MARKUP = re.compile(
     r"|</?[a-z]{1,10}>|\[\[(?:[^\[\]|]{1,80}\|)?|\]\]|[\u2060\u200b\ufeff\u00a0\u202f\u2009]"
     r"|'{2,5}(?=\S)|(?<=\S)'{2,5}(?=\W)"
 )
+MARKED = re.compile(r"[\\{}~<\u2060\u200b\ufeff\u00a0\u202f\u2009]")
+PAIRED = ("''", "[[", "]]")
+"""A character or a pair of which each piece of mark-up has one."""
 EMPHASIS = re.compile(
     r"(?<![\w/*_])(?P<m>\*{1,3}|_{1,2})(?=\S)(?P<in>[^*_\n]{1,300}?)(?<=\S)(?P=m)(?![\w/*_])"
 )
@@ -38,7 +41,8 @@ def plain(text: str, links: list[addresses.Address]) -> tuple[str, list[tuple[in
             emphases.append(found.span("label"))
             blank(found.start(), found.start("label"))
             blank(found.end("label"), found.end())
-    for found in MARKUP.finditer(text):
+    marked = MARKED.search(text) or any(pair in text for pair in PAIRED)
+    for found in MARKUP.finditer(text) if marked else ():
         if any(k.start <= found.start() < k.end for k in links):
             continue
         if found[0][:1] == "'" and "``" in text:

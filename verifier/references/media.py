@@ -3,6 +3,7 @@
 import re
 
 from verifier.references.draft import Draft, trim
+from verifier.references.lexers import DATE, OPENING
 from verifier.references.model import Name
 from verifier.references.names import institution
 from verifier.references.parties import parties
@@ -29,6 +30,20 @@ AFTER_POST = re.compile(
     r",\s(?P<kind>(?:[Tt]weet|Twitter\s(?:post|thread)|(?:Facebook|Telegram|Instagram|LinkedIn"
     r"|blog)\spost|post\son\s\w+|(?:post(?:ed)?\s)?on\s(?:Twitter|X|Facebook|Telegram))"
     r"|Twitter|Facebook|Telegram|Instagram|LinkedIn)(?=\s?[,\ue014]|\s\ue014|\Z)"
+)
+POSTED = frozenset(
+    (
+        "tweet",
+        "twitter",
+        "x",
+        "facebook",
+        "telegram",
+        "instagram",
+        "linkedin",
+        "blog",
+        "post",
+        "posted",
+    )
 )
 NETWORK = re.compile(
     r"\b(Twitter|Facebook|Telegram|Instagram|LinkedIn|VK|YouTube|TikTok|Mastodon|Bluesky)\b"
@@ -65,7 +80,8 @@ TRANSCRIPT = re.compile(
 def read(draft: Draft, low: int, high: int) -> bool:
     """Read a source of the press, the networks or the air; say whether it was one."""
     window = draft.lx.flat[low:high]
-    if (lone := LONE.match(window)) and _issue(draft, low, lone, high):
+    day = OPENING[DATE] in window
+    if day and (lone := LONE.match(window)) and _issue(draft, low, lone, high):
         return True
     if said := TRANSCRIPT.match(draft.lx.text[low:high]):
         names, _ = parties(draft, low + said.start("who"), low + said.end("who"))
@@ -77,7 +93,7 @@ def read(draft: Draft, low: int, high: int) -> bool:
         draft, low + post.start("kind"), low + post.end(), high
     ):
         return True
-    if post := AFTER_POST.search(window[:200]):
+    if draft.lx.says(POSTED) and (post := AFTER_POST.search(window[:200])):
         return _posted(draft, low, low + post.start(), low + post.end(), high)
     if conference := CONFERENCE.match(window):
         return _conference(draft, low, conference, high)

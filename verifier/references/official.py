@@ -21,6 +21,8 @@ RESOLUTION = re.compile(
     r"|résolution|decision)s?\s(?:[Nn]o?\.?\s?|nº\s?|№\s?|adopted\s)?(?P<number>\d{1,4}(?:/\d{1,4})?"
     r"(?:\s?\([IVXL\d]{1,7}(?:[-\s][A-Z])?\))?)"
 )
+RESOLVED = ("solu", "decision", "presidential", "beschluss", "резолюция")
+"""Parts of the words for a resolution, in small letters: one of them is in each."""
 HEADED = re.compile(
     r"(?:the\s)?(?:(?:Final|Draft|Interim|Annual|Joint|First|Second|Third|[A-Z]\w+th|\w+\speriodic)"
     r"\s)?(?:Reports?|Letters?|Notes?|Identical\sletters|Statements?|Declaration|Résolution"
@@ -128,6 +130,8 @@ def _numbered(draft: Draft, low: int, paper: re.Match[str], high: int) -> bool:
 
 def _resolution(draft: Draft, low: int, high: int) -> bool:
     """Read `UN Security Council, Resolution 1325 (2000), 31 October 2000`."""
+    if not any(part in draft.lx.low for part in RESOLVED):
+        return False
     found = RESOLUTION.search(draft.lx.text, low, min(high, low + 160))
     if found is None or any(q.outer_start < found.start() < q.outer_end for q in draft.lx.quotes):
         return False

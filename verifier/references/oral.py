@@ -11,7 +11,7 @@ from verifier.references.letters import addressed, headed_letter, letter
 from verifier.references.lexers import DATE, OPENING, QUOTE
 from verifier.references.model import Name
 from verifier.references.names import institution
-from verifier.references.oralcues import CUE, METHOD, PAPER, PERSONAL
+from verifier.references.oralcues import CUE, METHOD, PAPER, PERSONAL, SAID
 from verifier.references.parties import parties, stop_of
 from verifier.references.persons import chunk, person
 from verifier.references.remainder import read_rest
@@ -23,7 +23,7 @@ def read(draft: Draft, low: int, high: int) -> bool:
     """Read an oral or private source; say whether it was one."""
     flat = draft.lx.flat
     window = flat[low : min(high, low + 220)]
-    cue = CUE.search(window)
+    cue = CUE.search(window) if draft.lx.says(SAID) else None
     if cue is None:
         if PERSONAL.match(window):
             return _communication(draft, low, high)

@@ -83,6 +83,23 @@ CUE = re.compile(
     r"|\A\s?(?:Заявление|Выступление|Речь|Презентация)\s(?=[А-Я]))"
     r"|(?P<hearing>\b(?:[Tt]estimony|[Ee]vidence|[Dd]eposition)\s(?:of|given\sby|by)\s)",
 )
+_SAID = (
+    "interview deposition intervista entrevista entretien entrevue rencontre réunion reunión "
+    "reunião colloquio incontro riunione meeting discussion conversation talk consultation "
+    "gespräch telefoninterview videointerview onlineinterview skypeinterview zoominterview "
+    "telefonat treffen telefongespräch videogespräch telephone интервью встреча беседа разговор "
+    "oral testimony speech address lecture remarks remark statement intervention presentation "
+    "email letter response reply mail memo memorandum memoranda telegram cable fax faxes message "
+    "correspondence note text brief schreiben verbalnote lettre lettera carta courriel correo "
+    "nota exchange письмо replies answer personal communicated information input persönliche "
+    "mündliche schriftliche telefonische told related antwort réponse respuesta risposta resposta "
+    "ответ from mr mrs miss ms lady madame minute briefing rede discours keynote declaration "
+    "erklärung stellungnahme präsentation déclaration allocution présentation declaración "
+    "discurso intervención presentación dichiarazione discorso intervento presentazione "
+    "declaração intervenção apresentação заявление выступление речь презентация evidence"
+)
+SAID = frozenset((*_SAID.split(), *(f"{word}s" for word in _SAID.split())))
+"""Words of which one is in each of the cues."""
 PERSONAL = re.compile(
     r"\A[^,]{3,40},\s(?:personal|pers\.)\s(?:communication|comm\.|interview)", re.I
 )

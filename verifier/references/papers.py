@@ -49,6 +49,7 @@ FILE = re.compile(r"\bDocuments on file with (?:the )?(?P<body>[A-Z][^(,;]{3,160
 HEARING = re.compile(
     r"\b(?P<title>(?:Hearings?|Public [Hh]earing|Debate)\s(?:on|before|of|into)\s)"
 )
+HEARD = frozenset(("hearing", "hearings", "debate"))
 CONGRESS = re.compile(r",\s\d{2,3}(?:th|st|nd|rd|d)\s(?:Cong|Congress)\b[\s\S]*")
 RELEASE = re.compile(r"\b(?:[Pp]ress|[Nn]ews|[Mm]edia) [Rr]elease\b")
 CONSTITUTION = re.compile(
@@ -59,7 +60,7 @@ CONSTITUTION = re.compile(
 def read(draft: Draft, low: int, high: int) -> bool:
     """Read an official paper; say whether it was one."""
     lx, text = draft.lx, draft.lx.text
-    found = CONSTITUTION.match(text[low:high])
+    found = CONSTITUTION.match(text[low:high]) if "const" in lx.low else None
     if found and len(text[low:high].split()) < 16:
         draft.put("title", low, low + found.end(), conf=0.7)
         draft.type = "legislation"
@@ -72,7 +73,11 @@ def read(draft: Draft, low: int, high: int) -> bool:
         _dated(draft, found.end(), high)
         return True
     window = lx.flat[low:high]
-    if (dated := DATED.match(window)) and _dated_title(draft, low, dated, high):
+    if (
+        OPENING["\ue004"] in window
+        and (dated := DATED.match(window))
+        and _dated_title(draft, low, dated, high)
+    ):
         return True
     if (found := BODY.match(window)) and found["body"] not in UNBODIED:
         return _paper(draft, low, found, high)
@@ -88,7 +93,8 @@ def read(draft: Draft, low: int, high: int) -> bool:
         )
         _dated(draft, low + found.end(), high)
         return True
-    if (hearing := HEARING.search(window)) and hearing.start() < 130 and not draft.lx.quotes:
+    hearing = HEARING.search(window) if lx.says(HEARD) else None
+    if hearing and hearing.start() < 130 and not draft.lx.quotes:
         before = text[low : low + hearing.start()].strip(" ,")
         if not before or institution(before):
             if before:
@@ -100,9 +106,9 @@ def read(draft: Draft, low: int, high: int) -> bool:
             draft.type = "hearing"
             _dated(draft, low, high)
             return True
-    if RELEASE.search(window) and _release(draft, low, high):
+    if "release" in lx.low and RELEASE.search(window) and _release(draft, low, high):
         return True
-    if re.fullmatch(BATES, text[low:high].strip(" .,;")):
+    if BATES.fullmatch(text[low:high].strip(" .,;")):
         _number(draft, low, high)
         draft.type = "document"
         return True

@@ -85,7 +85,8 @@ def understand(
         low = same.end()
         draft.seen.add("same-author")
     high = len(lx.text)
-    if more := FURTHER.search(lx.text, max(low, high - 60)):
+    furthered = "w" in lx.words or any(word in lx.low for word in ("mwn", "weitere", "further"))
+    if furthered and (more := FURTHER.search(lx.text, max(low, high - 60))):
         high = more.start()
     if paged := PAGE_FIRST.match(lx.text, low):
         draft.put("page", *paged.span("page"))

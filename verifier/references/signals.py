@@ -4,6 +4,9 @@ Patterns are anchored and bounded; they run at the beginning of a piece of a not
 """
 
 import re
+from collections.abc import Iterator
+
+from verifier.references.cues import WHITE, first_word, lowered
 
 _EMPHASIS = r"[*_'\"]{0,3}"
 _LINK = r"(?:(?:and|but|or|und|aber|et|mais|e|ed|y|en|ma|anche|also)\s+)?"
@@ -71,6 +74,13 @@ INSIDE = re.compile(
     re.IGNORECASE,
 )
 """The same words in the middle of a piece, after a comma, a colon, a dash or a bracket."""
+_HINT = re.compile(
+    rf"[{WHITE},:;(*_'\"—–-](?:see|cf|siehe|vgl|s\. auch|voir|véase|ver[{WHITE}*_'\",:]|zie|quot"
+    r"|cit(?:[aeé]|ing)|zit|attach|enclosing|discuss|referring|relying|reprinted|reproduced"
+    r"|printed|published|approved|affirm|applied|followed|included|continued|adopted|abgedruckt"
+    r"|reproduit|aangehaald)"
+)
+"""How each of them begins, in small letters: what costs little to look for."""
 JOINS = re.compile(
     r"(?:and|und|sowie|et|ed|e|y|en|as well as|along with|together with|und in|et dans)\s+"
     r"(?:(?:in|bei|sowie bei|also|auch|recently|finally)\s+)?",
@@ -79,10 +89,33 @@ JOINS = re.compile(
 """Words that join one source to the next."""
 
 
+def inside(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the signals in the middle of ``text[start:end]``."""
+    if _HINT.search(lowered(text[start:end])):
+        yield from INSIDE.finditer(text, start, end)
+
+
+_FIRST = (
+    "and but or und aber et mais e ed y en ma anche also see cf compare contra accord consult vgl "
+    "vergl vergleiche siehe s sh hierzu dazu näher näheres ähnlich ebenso desgl so kritisch anders "
+    "abw abweichend zustimmend statt grundlegend sowie voir voyez voy comparez véase véanse vease "
+    "ver vid vide veja cfr vedi si veg v zie men vergelijk conforme consultar reported reprinted "
+    "among for on regarding concerning about as über ueber zur zum zu für pour sur quant para "
+    "sobre acerca per over voor hierover bibliographien weitere quoting citing quoted cited cites "
+    "discussing referring relying discussed reproduced printed published approved affirmed "
+    "affirming applied followed attached attaching included continued adopted zitiert zit "
+    "abgedruckt cité citée cités citées reproduit citado citato aangehaald"
+)
+FIRST = frozenset(_FIRST.split())
+"""The words with which the patterns above begin: where another word stands, none is asked."""
+
+
 def signal(text: str, start: int, end: int) -> int:
     """Return where the words that introduce the source in ``text[start:end]`` are over."""
     at = start
     for _ in range(3):
+        if first_word(text, at, end) not in FIRST:
+            break
         for pattern in (INTRODUCTION, SIGNAL, PASSES_ON):
             found = pattern.match(text, at, end)
             if (

@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 from verifier.references import evidence
 from verifier.references.cuts import EDGE, pieces
 from verifier.references.shield import shield
-from verifier.references.signals import INSIDE, JOINS, signal
+from verifier.references.signals import JOINS, inside, signal
 
 LONGEST = 12_000
 """Of a longer note the rest is one part; no real note is that long."""
@@ -78,20 +78,20 @@ def _comment(text: str, start: int, end: int) -> list[Part]:
     at = start
     for found in re.finditer(r"\(([^()]{3,600})\)", text[start:end]):
         begin, close = start + found.start(1), start + found.end(1)
-        inside = signal(text, begin, close)
-        words = text[inside:close]
+        opened = signal(text, begin, close)
+        words = text[opened:close]
         cited = evidence.evident(words) and not evidence.prose(words)
         if cited and (
-            inside > begin
+            opened > begin
             or evidence.SHORT.match(words)
             or AUTHOR_YEAR.fullmatch(words.strip())
             or (evidence.opens(words) >= 2 and evidence.LOCATOR.search(words))
         ):
             if text[at : begin - 1].strip(EDGE):
                 out.append(Part("commentary", at, begin - 1))
-            out.append(Part("citation", inside, close, text[begin:inside].strip()))
+            out.append(Part("citation", opened, close, text[begin:opened].strip()))
             at = close + 1
-    inner = INSIDE.search(text, at, end)
+    inner = next(inside(text, at, end), None)
     if (
         inner
         and evidence.evident(text[inner.end() : end])
@@ -140,7 +140,7 @@ def _sources(text: str, start: int, end: int, covered: bytearray) -> list[Part]:
     introduced = text[start:begin].strip()
     out: list[Part] = []
     aside: list[Part] = []
-    for inner in INSIDE.finditer(text, begin, end):
+    for inner in inside(text, begin, end):
         words = inner[inner.lastindex or 0].strip()
         bracket = text[inner.start()] == "("
         if inner.start() < begin or (covered[inner.start()] and not bracket):

@@ -19,6 +19,8 @@ THESIS = re.compile(
     r"|\b(?:jur\.\s|phil\.\s)?Diss(?:ertation|\.)|\b[Tt]hèse|\bTesi di (?:laurea|dottorato)"
     r"|\bHabilitationsschrift|\bMagisterarbeit|\bDiplomarbeit|\b[Tt]hesis\b"
 )
+THESES = ("diss", "thes", "thès", "tesi di", "habilitations", "magisterarbeit", "diplomarbeit")
+"""Parts of the words for a thesis, in small letters: one of them is in each."""
 POSTS = frozenset(
     "twitter x facebook instagram telegram vk linkedin tiktok truth mastodon blog".split(" ")
 )
@@ -31,6 +33,8 @@ REPORT = re.compile(
     r"|\.)? (?:[Rr]eport|[Rr]pt)|\b(?:Final|Annual|Interim|Progress) Report\b|\bCm(?:nd)?\.? \d"
     r"|\bReport (?:of|on|to|No)\b|\bArticle \d{1,2} (?:[Tt]ransparency )?Report\b"
 )
+REPORTED = ("paper", "report", "rpt", "cm")
+"""The same for a report."""
 ORGANISATION_HOST = re.compile(
     r"//[^/]{1,120}\.(?:org|int|gov|edu|mil|gov\.[a-z]{2}|ac\.[a-z]{2}|org\.[a-z]{2})(?:/|\Z)"
 )
@@ -99,7 +103,8 @@ def decide(draft: Draft) -> str:
         return draft.type
     seen, fields, text = draft.seen, draft.fields, draft.lx.text
     container = draft.get("container-title")
-    if THESIS.search(text) and "in" not in seen:
+    low = draft.lx.low
+    if any(part in low for part in THESES) and THESIS.search(text) and "in" not in seen:
         return "thesis"
     if container.casefold() in POSTS:
         return "post"
@@ -137,7 +142,8 @@ def decide(draft: Draft) -> str:
         ):
             return "article-newspaper"
         return "article-journal"
-    if "symbol" in seen or REPORT.search(text) or "paper" in seen:
+    reported = any(part in low for part in REPORTED) and REPORT.search(text)
+    if "symbol" in seen or reported or "paper" in seen:
         return "report"
     if "URL" in fields and "imprint" not in seen and "page" not in fields:
         return "webpage"

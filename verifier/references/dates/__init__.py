@@ -7,7 +7,7 @@ Every date comes back as EDTF (ISO 8601-2:2019) with its first and last day.
 import re
 from collections.abc import Iterable
 
-from verifier.references.dates.centuries import DECADE_BEFORE, roman_ordinal
+from verifier.references.dates.begins import may_begin
 from verifier.references.dates.edtf import from_edtf
 from verifier.references.dates.expressions import Grammar
 from verifier.references.dates.intervals import (
@@ -20,32 +20,12 @@ from verifier.references.dates.intervals import (
     weekday,
 )
 from verifier.references.dates.lexer import Tokens
-from verifier.references.dates.periods import FEAST_FIRST, FISCAL
 from verifier.references.dates.points import Point
-from verifier.references.dates.relative import STARTERS
 from verifier.references.dates.words import (
-    ABOUT,
-    AFTER,
-    BEFORE,
-    BETWEEN,
-    CENTURY_FIRST,
     CENTURY_WORDS,
     DECADES,
-    ERA_AD,
-    ERAS,
-    FROM,
     MONTHS,
-    NUMBERS,
-    ORDINALS,
-    PARTS,
-    PERHAPS,
-    ROMAN,
-    SEASONS,
     SHORT_CENTURY,
-    SINCE,
-    TENS,
-    UNTIL,
-    WEEKDAYS,
     fold,
     words,
 )
@@ -67,13 +47,6 @@ _RELATIVE = words(
 """The same for dates that mean something beside another date."""
 _REACH = 12
 """Tokens within which a date has its first number or spelt word."""
-_BEGIN = frozenset({
-    *MONTHS, *WEEKDAYS, *SEASONS, *ORDINALS, *DECADES, *ROMAN, *TENS, *BEFORE, *AFTER, *SINCE,
-    *UNTIL, *BETWEEN, *FROM, *ABOUT, *PARTS, *PERHAPS, *CENTURY_FIRST, *DECADE_BEFORE, *FISCAL,
-    *STARTERS, *FEAST_FIRST, *ERA_AD, *ERAS,
-    *words("week prior up earlier later no not post pre c ca q h the y xxxx nineteen"),
-    *words("primo premier"),
-})  # fmt: skip
 _NUMERIC = re.compile(
     r"(?<![0-9./-])([0-9]{1,2})([./-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9./-])"
 )
@@ -100,33 +73,21 @@ def find(
 def _walk(t: Tokens, reference: PartialDate | None, day_first: bool | None) -> list[DateMention]:
     """Try an expression at every token near to a number or a spelt word."""
     grammar = Grammar(t, reference, day_first)
-    wanted = _SPELT if reference is None else _SPELT | _RELATIVE
+    relative = reference is not None
+    wanted = _SPELT | _RELATIVE if relative else _SPELT
     found = []
     i = 0
     for hard in [k for k in range(t.size) if t.width[k] or t.low[k] in wanted]:
         i = max(i, hard - _REACH)
         while i <= hard:
             grammar.begun = i
-            point = grammar.expression(i) if _may_begin(t, i, reference is not None) else None
+            point = grammar.expression(i) if may_begin(t, i, relative) else None
             if point is None or not point.edtf or point.end <= i:
                 i += 1
                 continue
             found.append(_mention(t, i, point))
             i = point.end
     return found
-
-
-def _may_begin(t: Tokens, i: int, relative: bool) -> bool:
-    """Say whether an expression may begin at token `i`: the quick reject of most tokens."""
-    low = t.low[i]
-    return (
-        t.width[i] > 0
-        or low in _BEGIN
-        or low in "[{'~.-"
-        or (relative and low in NUMBERS)
-        or roman_ordinal(low) > 0
-        or t.low[i + 1] == "-"
-    )
 
 
 def _mention(t: Tokens, i: int, point: Point) -> DateMention:

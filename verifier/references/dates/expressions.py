@@ -3,7 +3,6 @@
 from attrs import evolve
 
 from verifier.references.dates import edtf
-from verifier.references.dates.numeric import extended
 from verifier.references.dates.opens import opened
 from verifier.references.dates.points import Point, of_edtf, of_year
 from verifier.references.dates.ranges import Ranges
@@ -38,6 +37,8 @@ class Grammar(Ranges):
 
     def expression(self, i: int) -> Point | None:
         """Read the longest date expression that begins at token `i`."""
+        if self.t.width[i]:  # no word that opens or blurs a date
+            return self._marked(self._whole(i))
         return self._between(i) or self._opened(i) or self._closed(i)
 
     def _opened(self, i: int) -> Point | None:
@@ -115,12 +116,16 @@ class Grammar(Ranges):
         if word in PERHAPS:
             inner = self._closed(j, depth + 1)
             return inner and evolve(inner, uncertain=True)
+        return self._marked(self._whole(i))
+
+    def _whole(self, i: int) -> Point | None:
+        """Read a point or a range at token `i`, or the EDTF string that is longer."""
         found = self._range(i, TO, DASHES, strict=True) or self._point(i)
-        if t.width[i] or word in MARKS:
-            whole = extended(t, i)
+        if self.t.width[i] or self.t.low[i] in MARKS:
+            whole = self._edtf(i)
             if whole and (found is None or whole.end > found.end):
-                found = whole
-        return self._marked(found)
+                return whole
+        return found
 
     def _year_after_mark(self, j: int) -> Point | None:
         t = self.t

@@ -5,7 +5,8 @@ from typing import Final
 
 from verifier.references.dates.words import COMMON, MONTHS, NEVER_ALONE, fold
 
-_TOKEN = re.compile(r"[0-9]+|[^\W\d_][^\W\d_\u0300-\u036f]*|[^\s\w]|_")
+_TOKEN = re.compile(r"([0-9]+)|([^\W\d_]+)|\x01+|[^\s\w]|_")
+_NUMBER, _WORD = 1, 2
 _CHUNK = re.compile(r"\S+")
 _HOST = re.compile(r"[^\W\d_]\.[a-z]{2,12}(?::[0-9]{1,5})?$|^www\.|^https?:", re.IGNORECASE)
 _STOP = re.compile(r"[|<>\"”}]")
@@ -57,41 +58,47 @@ class Tokens:
     def _lex(self, text: str) -> None:
         last = 0
         tilde = False
-        low, num, width, gap = self.low, self.num, self.width, self.gap
-        starts, ends = self.start, self.end
+        low, gap, starts, ends = self.low, self.gap, self.start, self.end
+        digits: list[int] = []
         for match in _TOKEN.finditer(text):
             start, end = match.span()
-            word = match.group()
-            first = word[0]
-            if first == "\x01" or first in _IGNORED:
-                if first in _IGNORED and last == start:
-                    last = end
-                continue
-            space = start > last or not low or tilde
-            tilde = False
-            if first == "~" and not (space and text[end : end + 1].isdigit()):
-                tilde = True  # TeX's unbreakable space
-                last = end
-                continue
-            if "0" <= first <= "9":
+            word = match[0]
+            kind = match.lastindex
+            if kind == _WORD and end - start > 1:
+                space = start > last or not low or tilde
+                tilde = False
+                folded = word.casefold()
+                low.append(folded if folded.isascii() else fold(word))
+            elif kind == _NUMBER:
+                space = start > last or not low or tilde
+                tilde = False
+                digits.append(len(low))
                 low.append(word)
-                num.append(int(word) if end - start <= _LONGEST_NUMBER else -1)
-                width.append(end - start)
             else:
-                word = _PLAIN.get(word) or (
-                    word if end - start == 1 and not first.isalpha() else fold(word)
-                )
+                if word[0] == "\x01" or word in _IGNORED:
+                    if word in _IGNORED and last == start:
+                        last = end
+                    continue
+                space = start > last or not low or tilde
+                tilde = False
+                if word == "~" and not (space and text[end : end + 1].isdigit()):
+                    tilde = True  # TeX's unbreakable space
+                    last = end
+                    continue
+                word = _PLAIN.get(word) or (fold(word) if kind and word.isalpha() else word)
                 if word == "-" and low and low[-1] == "-" and not space:
                     low[-1] = "–"
                     ends[-1] = last = end
                     continue
                 low.append(word)
-                num.append(-1)
-                width.append(0)
             starts.append(start)
             ends.append(end)
             gap.append(space)
             last = end
+        self.num, self.width = [-1] * len(low), [0] * len(low)
+        for i in digits:
+            self.width[i] = len(low[i])
+            self.num[i] = int(low[i]) if len(low[i]) <= _LONGEST_NUMBER else -1
 
     def month(self, i: int) -> int:
         """Return the month that token `i` names, 0 for none; weak words in lower case are none."""

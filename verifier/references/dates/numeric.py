@@ -10,6 +10,8 @@ from verifier.references.dates.lexer import Tokens
 from verifier.references.dates.points import Point, of_day, of_edtf, of_month
 from verifier.references.dates.years import full_year, numbered, short_year
 
+BEFORE_EDTF = frozenset("(“\"'«„|=>,;")
+"""What an EDTF string may touch with its first sign."""
 _EDTF = re.compile(r"[0-9XYEST?~%/.,:\[\]{}W+Z -]{3,200}")
 _SPECIAL = re.compile(r"[X?~%\[{Y]|\.\.|/|W|S[0-9]|-[0-9]{2}-[0-9]{2}T")
 
@@ -159,7 +161,7 @@ def clock(t: Tokens, i: int) -> int:
 
 def extended(t: Tokens, i: int) -> Point | None:
     """Read an EDTF string at token `i` that is like no other date: ``156X``, ``2004-06/2006``."""
-    if t.glued(i) and t.low[i - 1] and t.low[i - 1] not in "(“\"'«„|=>,;":
+    if t.glued(i) and t.low[i - 1] and t.low[i - 1] not in BEFORE_EDTF:
         return None
     begin = t.start[i]
     match = _EDTF.match(t.text, begin)

@@ -33,6 +33,8 @@ HALF_WORDS = words("half halbjahr semestre semester полугодие")
 FISCAL = words("fiscal financial academic school fy budget tax university")
 FEAST_FIRST = frozenset(key[0] for key in (*HOLIDAYS, *MOVABLE))
 
+ROMAN_DAYS = words("ides kalends calends nones")
+
 
 def _the(t: Tokens, i: int) -> int:
     return i + (t.low[i] in ("the", "der", "die", "das", "le", "la", "el", "il", "lo", "les"))
@@ -40,7 +42,8 @@ def _the(t: Tokens, i: int) -> int:
 
 def period(t: Tokens, i: int) -> Point | None:
     """Read a named span at token `i`."""
-    i = _the(t, i)
+    if not t.width[i]:
+        i = _the(t, i)
     low = t.low[i]
     if t.width[i] or low == "'":
         return decade(t, i) or century(t, i) or _numbered_part(t, i)
@@ -211,7 +214,7 @@ def _year_from(end: int, year: int, month: int, length: int, *others: tuple[int,
 def feast(t: Tokens, i: int) -> Point | None:
     """Read ``New Year's Eve 1999``, ``Easter Monday 1916``, ``Ides of March 44 BC``."""
     low = t.low
-    if low[i] in ("ides", "kalends", "calends", "nones") and low[i + 1] == "of":
+    if low[i] in ROMAN_DAYS and low[i + 1] == "of":
         month = t.month_by_day(i + 2)
         if month and (year := year_behind(t, i + 3 + (low[i + 3] == ","))):
             late = month in (3, 5, 7, 10)

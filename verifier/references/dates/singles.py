@@ -24,6 +24,10 @@ class Singles:
         self.t = t
         self.reference = reference
         self.day_first = day_first
+        self._dayed: dict[tuple[int, bool], Point | None] = {}
+        self._plains: dict[int, Point | None] = {}
+        self._extended: dict[int, Point | None] = {}
+        """What was read at a token already: ranges and single dates ask for the same."""
 
     def _joint(self, j: int, joints: frozenset[str], dashes: frozenset[str]) -> int:
         """Return the token behind a word or dash that joins two dates at `j`, else 0."""
@@ -60,7 +64,7 @@ class Singles:
         `bare` takes a month without a number too; `joined` says that a range leads here.
         """
         t = self.t
-        if named := self._weekday(i):
+        if not t.width[i] and (named := self._weekday(i)):
             day = self._day(named[1], joined=joined)
             if day and day.day and day.kind == "day":
                 return evolve(day, weekday=named[0])
@@ -69,7 +73,7 @@ class Singles:
             if found:
                 return found
         if t.width[i] or t.low[i] in MARKS:
-            found = extended(t, i)
+            found = self._edtf(i)
             if found:
                 plain = self._day(i)
                 return plain if plain and plain.end > found.end else found
@@ -82,8 +86,19 @@ class Singles:
         low = self.t.low[i]
         return low in STARTERS or low in NUMBERS or low in ORDINALS or 0 < self.t.width[i] <= 3
 
+    def _edtf(self, i: int) -> Point | None:
+        """Read an EDTF string at token `i`."""
+        if i not in self._extended:
+            self._extended[i] = extended(self.t, i)
+        return self._extended[i]
+
     def _day(self, i: int, *, joined: bool = False) -> Point | None:
         """Read a day (or a month) in one of its orders, and the weekday behind it."""
+        if (i, joined) not in self._dayed:
+            self._dayed[i, joined] = self._any_order(i, joined)
+        return self._dayed[i, joined]
+
+    def _any_order(self, i: int, joined: bool) -> Point | None:
         t = self.t
         if t.width[i]:
             found = (
@@ -113,6 +128,11 @@ class Singles:
 
     def _plain(self, i: int) -> Point | None:
         """Read a named span or a bare year at token `i`."""
+        if i not in self._plains:
+            self._plains[i] = self._span_or_year(i)
+        return self._plains[i]
+
+    def _span_or_year(self, i: int) -> Point | None:
         t = self.t
         if found := period(t, i):
             return found

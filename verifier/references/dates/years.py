@@ -5,6 +5,8 @@ from verifier.references.dates.words import COUNTED, ERA_AD, ERA_BC, NUMBERED
 
 CODES = [["u", ".", "s", ".", "c", "."], ["c", ".", "f", ".", "r", "."]]
 """Collections of laws, of which the numbers behind are sections."""
+ERA_FIRST = ERA_BC | ERA_AD | frozenset(("b", "a", "v", "c", "n", "d", "av", "apr"))
+"""Words with which an era begins."""
 SEPARATORS = frozenset("-–/.")
 
 
@@ -77,6 +79,8 @@ def counted(t: Tokens, i: int) -> bool:
 def era(t: Tokens, i: int) -> tuple[int, int]:
     """Return (sign, token behind) for BC or AD at token `i`; sign 0 where there is none."""
     low = t.low
+    if low[i] not in ERA_FIRST:
+        return 0, i
     if low[i] in ERA_BC and not t.lower(i):
         return -1, i + 1
     if low[i] in ERA_AD and not t.lower(i):
