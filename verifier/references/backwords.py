@@ -71,21 +71,24 @@ MENTION = re.compile(
 )
 """“see note 14”: a note of this document, where no other work is named."""
 _CAP = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐ][\w’'\-]{1,40}"
-_SMALL = r"(?:(?:de|da|di|del|della|van|von|der|den|zu|la|le|du|dos|al|el|bin|ibn|d’|d')\s?){0,3}"
+_SMALL = (
+    r"(?:(?:v\.|d\.|de|da|di|del|della|van|von|der|den|zu|la|le|du|dos|al|el|bin|ibn|d’|d')"
+    r"\s?){0,3}"
+)
 FAMILY = re.compile(
-    rf"[\s_*(\[“]{{0,3}}(?:(?:[A-ZÀ-Þ]\.[\s\-]?){{1,4}}|(?:Mr|Mrs|Ms|Dr|Sir"
-    rf"|Lord)\.?\s)?({_SMALL}{_CAP}(?:[\s\-]{_CAP}){{0,2}})"
+    rf"[\s_*(\[“]{{0,3}}(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Prof|mr|dr|prof)\.?\s)?"
+    rf"(?:[A-ZÀ-Þ]\.[\s\-]?){{0,4}}({_SMALL}{_CAP}(?:[\s\-]{_CAP}){{0,2}})"
     r"(?:(?:\s?/\s?|,?\s(?:and|und|et|y|e|&)\s"
     rf"|,\s){_SMALL}{_CAP}){{0,5}}(?:\set al\.?)?[\s_*,)]{{0,3}}"
 )
 PAGE = (
-    r"(?:(?:at\s|in\s)?(?:pp?|S|Seite|p[áa]gs?|pag|cols?|paras?|fol|ch|chap|§§?|¶¶?|nos?"
-    r"|vol|Rn|Rz)?\.?\s?(?:[IVXLC]{1,5}[\s,]{1,2}(?:S\.\s?)?)?"
+    r"(?:(?:at\s|in\s)?(?:pp?|S|Seite|p[áa]gs?|pag|cols?|paras?|fol|ch|chap|[Cc]ap|§§?"
+    r"|¶¶?|nos?|vol|Rn|Rz|Bd|blz)?\.?\s?(?:[IVXLC]{1,5}[\s,]{1,2}(?:S\.\s?)?)?"
     r"[\dA-Z]{0,3}\d{1,5}[a-z]?(?:\s?[-–—/:]\s?\d{1,5})?(?:\s?(?:ff?|sqq?"
     r"|seq)\b\.?)?(?:\s?(?:nn?|note)\.?\s?\d{1,3})?)"
 )
 NAME_PAGE = re.compile(
-    rf"{FAMILY.pattern}(?P<page>{PAGE}(?:[,;]?\s(?:and\s|und\s"
+    rf"{FAMILY.pattern}\(?(?P<page>{PAGE}(?:[,;]?\s(?:and\s|und\s"
     rf"|et\s)?{PAGE}){{0,6}})(?:\s?\([\dff.\s]{{1,12}}\))?(?:\s?m\.?\s?w\.?\s?N(?:achw)?\.?)?[.,;)\s]{{0,3}}"
 )
 NAME_YEAR = re.compile(
@@ -145,3 +148,7 @@ HELD = re.compile(
     r"|\ba\.\s?a\.\s?O|\boben\b|\babove\b|\bci-dessus\b|\((?:vorige|n|nn|note|Fn|N)\b))"
 )
 """“… in Oren, op. cit., n. 8”: a source in a volume that was cited before."""
+DATED = re.compile(
+    r"[.,\s]{0,3}(?:of|de|del|du|di|do|vom|van|dated)\s[^()]{0,24}?\b((?:1[4-9]|20)\d\d)\b"
+)
+"""A date directly behind words that point back."""

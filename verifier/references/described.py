@@ -13,9 +13,14 @@ from verifier.references.meant import (
 from verifier.references.model import Reference
 from verifier.references.repeats import (
     ORAL,
+    Head,
+    all_there,
     begins,
     grade,
+    head_of,
     may_repeat,
+    opens,
+    repeats_whole,
     title_words,
     whole,
 )
@@ -30,15 +35,34 @@ def described(known: Known, said: Reference, text: str) -> Meant:
         return Meant(defined, confidence=BY_DEFINED)
     if said.URL or said.DOI or said.ISBN:
         return Meant()
-    if said.issued and (said.publisher or said.publisher_place or said.container_title):
+    if said.issued and (said.publisher_place or said.container_title):
         return Meant()
+    head = head_of(text)
+    if head:
+        meant = _opened(known, said, head)
+        if meant.cited or meant.candidates:
+            return meant
     families, title = _told(said, text)
     if title and (families or len(title) > 1):
-        found = _titled(known, said, families, title)
+        found = _titled(known, said, families, title, head)
         return choose(known.catalogue, found, BY_NAME_AND_TITLE if families else BY_TITLE)
     if families and not title and said.type in ORAL and not said.issued:
         return choose(known.catalogue, _oral(known, said, families), BY_TITLE)
     return Meant()
+
+
+def _opened(known: Known, said: Reference, head: Head) -> Meant:
+    """Return the source whose own words begin with those before the page."""
+    if len(head.words) < 2:
+        return Meant()
+    fits = []
+    for cited in known.with_words(head.words).works.values():
+        record = known.catalogue.get(cited.key)
+        there = opens(head, cited) or (not said.author and all_there(head.words, cited))
+        if record and there and not repeats_whole(head, said, record, cited):
+            fits.append(cited)
+    sure = BY_NAME_AND_TITLE if said.author else BY_TITLE
+    return choose(known.catalogue, fits, sure)
 
 
 def starts_defined(known: Known, text: str) -> Cited | None:
@@ -85,20 +109,26 @@ def _told(said: Reference, text: str) -> tuple[set[str], tuple[str, ...]]:
 
 
 def _titled(
-    known: Known, said: Reference, families: set[str], title: tuple[str, ...]
+    known: Known,
+    said: Reference,
+    families: set[str],
+    title: tuple[str, ...],
+    head: Head | None,
 ) -> list[Cited]:
     """Return the works with this title that may be meant, the best fits only."""
     rows = [known.titled(title), known.with_words(title)]
     if not rows[1].works:
         rows += [known.named(family) for family in families]
+    full = tuple(ascii_words(said.title))
     fits: dict[str, tuple[int, Cited]] = {}
     for cited in (c for row in rows for c in row.works.values()):
-        fit = 0 if cited.key in fits else grade(title, cited)
+        fit = 0 if cited.key in fits else 3 if full == cited.title else grade(title, cited)
         record = known.catalogue.get(cited.key) if fit else None
         if (
             record
             and may_repeat(said, families, record, cited)
             and not whole(said, families, record, fit)
+            and not (head and repeats_whole(head, said, record, cited))
         ):
             fits[cited.key] = (fit, cited)
     best = max((fit for fit, _ in fits.values()), default=0)

@@ -6,8 +6,7 @@ from attrs import frozen
 
 from verifier.references.catalogue import Catalogue
 from verifier.references.known import Cited
-from verifier.references.model import Reference
-from verifier.references.repeats import fuller, one_work
+from verifier.references.repeats import one_work, told_in_full
 
 BY_NUMBER = 0.95
 """A note by its number, and it cites one source, or one by the name given."""
@@ -41,30 +40,24 @@ class Meant:
     """The number of a note that it names and that does not exist."""
 
 
-_NOTHING_TOLD = Reference("", "document")
-
-
 def choose(catalogue: Catalogue, found: Sequence[Cited], sure: float) -> Meant:
-    """Return the only one found; of several the one that is told in full, or candidates."""
+    """Return the only one found; of several the one that is told in full, or candidates.
+
+    An answer is less sure where what it points to is itself half told, or only a short form.
+    """
     if len(found) > 1:
         found = [each for each in found if _told(catalogue, each)] or found
     if not found:
         return Meant()
     pairs = [(c, r) for c in found if (r := catalogue.get(c.key))]
-    if len(found) == 1 or one_work(pairs):
-        return at(catalogue, found[0], sure)
-    return Meant(candidates=tuple(each.key for each in found)[:SHOWN])
-
-
-def at(catalogue: Catalogue, cited: Cited, sure: float) -> Meant:
-    """Return one answer, less sure where what it points to is no more than a short form."""
-    if not cited.firm:
-        sure = min(sure, UNSUPPORTED)
-    elif sure not in (BY_NUMBER, NEAREST) and not _told(catalogue, cited):
-        sure = min(sure, OPEN)
+    if len(found) > 1 and not one_work(pairs):
+        return Meant(candidates=tuple(each.key for each in found)[:SHOWN])
+    cited = found[0]
+    if not _told(catalogue, cited):
+        sure = min(sure, OPEN if cited.firm else UNSUPPORTED)
     return Meant(cited, confidence=sure)
 
 
 def _told(catalogue: Catalogue, cited: Cited) -> bool:
     known = catalogue.get(cited.key)
-    return bool(cited.firm and known and fuller(known, _NOTHING_TOLD))
+    return bool(cited.firm and known and told_in_full(known))

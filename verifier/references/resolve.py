@@ -13,7 +13,7 @@ from verifier.references.backwords import NO_NAME
 from verifier.references.catalogue import Catalogue
 from verifier.references.described import described
 from verifier.references.keys import ascii_words
-from verifier.references.known import Cited, Found, Known, squash
+from verifier.references.known import Cited, Found, Known, squash, year_of
 from verifier.references.meant import (
     BY_DEFINED,
     BY_NAME,
@@ -23,11 +23,10 @@ from verifier.references.meant import (
     OPEN,
     SHOWN,
     Meant,
-    at,
     choose,
 )
 from verifier.references.model import Reference
-from verifier.references.repeats import begins, grade, title_words
+from verifier.references.repeats import begins, grade, same_initial, title_words
 from verifier.references.short import Short
 
 
@@ -75,10 +74,10 @@ class Resolver:
         if self._open:
             return self._open
         if self._here:
-            return at(self.catalogue, self._here[-1], NEAREST)
+            return Meant(self._here[-1], confidence=NEAREST)
         keys = tuple(dict.fromkeys(cited.key for cited in self._before))
         if len(keys) == 1:
-            return at(self.catalogue, self._before[-1], OPEN if self._gap else NEAREST)
+            return Meant(self._before[-1], confidence=OPEN if self._gap else NEAREST)
         return Meant(candidates=keys[:SHOWN], among=self._before[-1] if keys else None)
 
     def resolve(self, short: Short, body: str = "") -> Meant:
@@ -100,7 +99,8 @@ class Resolver:
             case "year":
                 return self._named(short, year=short.year)
             case _:
-                return self._defined_by(short) or self._named(short)
+                meant = self._defined_by(short) or self._named(short, year=short.year)
+                return meant if meant.cited or meant.candidates else self._clipped(short)
 
     def by_title(self, said: Reference, text: str) -> Meant:
         """Return the source that `said`, a description without an imprint of its own, repeats."""
@@ -133,7 +133,7 @@ class Resolver:
         elif short.family and not self._is_by(next(iter(keys.values())), short):
             return Meant()
         if len(keys) == 1:
-            return at(self.catalogue, next(iter(keys.values())), BY_NUMBER)
+            return Meant(next(iter(keys.values())), confidence=BY_NUMBER)
         if not keys:
             return Meant()
         return Meant(candidates=tuple(keys)[:SHOWN], among=cited[-1])
@@ -165,7 +165,11 @@ class Resolver:
         if NO_NAME.match(short.family):
             return Meant()
         found = self._by_family(short.family, year)
-        works = dict(found.works)
+        works = {
+            key: cited
+            for key, cited in found.works.items()
+            if same_initial(short.initials, squash(short.family), self.catalogue.get(key))
+        }
         told = self._with_title(works, short.words)
         narrowed = bool(year) or (short.words and len(told) < len(works))
         if not found.complete and len(told) == 1:
@@ -183,10 +187,7 @@ class Resolver:
     def _unnamed(self, short: Short, body: str) -> Meant:
         """Return what op. cit. means without a name: by its first words, the body, or before it."""
         if short.words:
-            words = tuple(ascii_words(short.words))
-            works = self.known.with_words(words).works.values()
-            found = [cited for cited in works if begins(words, cited.words)]
-            return choose(self.catalogue, found, BY_NAME)
+            return self._clipped(short)
         if body:
             meant = self._named(Short("opcit", body))
             if meant.cited or meant.candidates:
@@ -194,12 +195,26 @@ class Resolver:
         meant = self.previous()
         return evolve(meant, confidence=min(OPEN, meant.confidence))
 
+    def _clipped(self, short: Short) -> Meant:
+        """Return the source that begins with the words before a mark: “Hist. Salt., op. cit.”"""
+        words = tuple(ascii_words(f"{short.family} {short.words}"))
+        if short.kind != "opcit" or not words:
+            return Meant()
+        works = self.known.with_words(words).works.values()
+        found = [
+            cited
+            for cited in works
+            if begins(words, cited.words)
+            and (not short.year or year_of(self.catalogue.get(cited.key)) == short.year)
+        ]
+        return choose(self.catalogue, found, BY_NAME)
+
     def _of(self, family: str, meant: Meant) -> Meant:
         """Narrow what ibid. means by a name that stands beside it."""
         named = self.known.named(squash(family)).works
         narrowed = {c.key: c for c in (self._here or self._before) if c.key in named}
         if len(narrowed) == 1:
-            return at(self.catalogue, next(iter(narrowed.values())), NEAREST)
+            return Meant(next(iter(narrowed.values())), confidence=NEAREST)
         return meant
 
     def _author_before(self) -> str:

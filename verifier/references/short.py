@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 from verifier.references.backwords import (
     CITED,
     DATE,
+    DATED,
     EMPHASIS,
     FAMILY,
     FORWARD,
@@ -54,6 +55,8 @@ class Short:
     """What else it says: the beginning of a title, mostly."""
     same: bool = False
     """True where the author is that of the source before it: “ders., a. a. O.”"""
+    initials: str = ""
+    """The first names or initials beside the name."""
     forward: bool = False
     """True where the note comes later: “infra note 7”."""
 
@@ -101,7 +104,7 @@ def short_form(text: str) -> Short | None:
     if year := NAME_YEAR.fullmatch(text):
         return Short("year", year[1].strip(), None, year["year"], _page(year["page"]))
     if page := NAME_PAGE.fullmatch(text):
-        return Short("name", page[1].strip(), locator=_page(page["page"]))
+        return Short("name", page[1].strip(), locator=_page(page["page"]), initials=_initials(page))
     return None
 
 
@@ -115,7 +118,24 @@ def _marked(text: str, mark: re.Match[str]) -> Short | None:
     locator = _locator(re.sub(r"\s?\([“\"„‘].{0,400}$", "", text[mark.end() :]))
     if PREVIOUS.search(text):
         return Short("ibid", family, None, locator=locator, words=words)
-    return Short("note" if note else "opcit", family, _number(note), "", locator, words)
+    year = "" if note else _dated(text[mark.end() :])
+    named = FAMILY.match(before) if family else None
+    return Short(
+        "note" if note else "opcit", family, _number(note), year, locator, words,
+        initials=_initials(named) if named else "",
+    )  # fmt: skip
+
+
+def _initials(named: re.Match[str]) -> str:
+    """Return the initials before a name, without a title: “Dr. A. Oren”."""
+    before = named[0][: named.start(1) - named.start()]
+    return " ".join(re.findall(r"\b[A-ZÀ-Þ](?=\.)", before))
+
+
+def _dated(after: str) -> str:
+    """Return the year of a date behind a mark: “letter cit. of 6 March 1826”."""
+    found = DATED.match(after)
+    return found[1] if found else ""
 
 
 def _head(before: str) -> tuple[str, str]:
