@@ -7,39 +7,30 @@ from typing import cast
 from attrs import evolve
 
 from verifier.references.addresses import Change
+from verifier.references.backwords import NO_NAME, ONLY_SENDS
+from verifier.references.before_marker import name_before, with_author
 from verifier.references.catalogue import Catalogue
+from verifier.references.known import Cited
 from verifier.references.links import citekey, finished, link, repairs
+from verifier.references.meant import UNRESOLVED, UNSUPPORTED, Meant
 from verifier.references.model import (
     Citation,
     FieldSpan,
-    Name,
     NoteWords,
     PartialDate,
     Reference,
 )
 from verifier.references.parse import Parsed
 from verifier.references.reading import Setting
-from verifier.references.resolve import Cited, Meant, Resolver
-from verifier.references.short import NO_NAME, Short, cross_reference, short_form
+from verifier.references.resolve import Resolver
+from verifier.references.short import Short, cross_reference, named_note, short_form
 from verifier.references.split import Part
 from verifier.references.tagger import Tagger, Trained
+from verifier.references.volumes import in_volume
 from verifier.text.excerpt import Excerpt
 
-BODY_NAME = re.compile(
-    r"(?:^"
-    r"|[\s(“\"])((?:[A-ZÀ-Þ]\.\s?){0,3}(?:[A-ZÀ-Þ][\w’'\-]{1,30}\s){0,2}[A-ZÀ-Þ][\w’'\-]{2,30})(?:’s"
-    r"|'s)?\s?$"
-)
-"""A name that ends what the body says before a marker: “Oren[3] says”."""
-_NO_AUTHOR = (
-    "The This That These Those It He She They We In On At As But And January February March April "
-    "May June July August September October November December Monday Tuesday Wednesday Thursday "
-    "Friday Saturday Sunday Act Treaty Law Report Committee"
-)
-NO_AUTHOR = frozenset(_NO_AUTHOR.split())
-AUTHORED = frozenset(
-    {"book", "chapter", "article-journal", "article-newspaper", "document", "report"}
-)
+TAIL = 200
+"""How many characters behind a source may give it a name (hereinafter “Lock Report”)."""
 
 
 def cite(
@@ -67,8 +58,10 @@ def cite(
             case "citekey":
                 out[note.id] = citekey(note, catalogue)
             case _:
-                resolver.begin()
+                resolver.begin(note.label)
                 out[note.id] = _note(note, catalogue, resolver, setting, tagger)
+    for note_id, citation, meant in resolver.later():
+        out[note_id] = tuple(_pointing(c, meant) if c.id == citation else c for c in out[note_id])
     return out
 
 
@@ -77,6 +70,7 @@ def _note(
 ) -> tuple[Citation, ...]:
     text = note.words.text
     readings = tagger.read(text, setting)
+    parts = [reading.part for reading in readings]
     sources = sum(reading.parsed is not None for reading in readings)
     out: list[Citation] = []
     for number, reading in enumerate(readings, 1):
@@ -91,11 +85,19 @@ def _note(
         )
         if reading.parsed is not None:
             body = note.body if sources == 1 else ""
-            citation = _source(note, part, reading.parsed, citation, catalogue, resolver, body)
+            after = text[part.end : min(part.end + TAIL, _next(parts, number, len(text)))]
+            citation = _source(
+                note, part, reading.parsed, citation, catalogue, resolver, body, after
+            )
         else:
             citation = evolve(citation, cross_reference=cross_reference(citation.text))
         out.append(citation)
     return tuple(out)
+
+
+def _next(parts: Sequence[Part], number: int, end: int) -> int:
+    """Return where the source after the first `number` parts begins."""
+    return next((p.start for p in parts[number : number + 3] if p.kind == "citation"), end)
 
 
 def _source(
@@ -106,12 +108,13 @@ def _source(
     catalogue: Catalogue,
     resolver: Resolver,
     body: str,
+    after: str,
 ) -> Citation:
     """Return the citation of one source, its reference found or added."""
     text = citation.text
     short = short_form(text)
-    if short is None and _only_sends(text):
-        return evolve(citation, cross_reference=cross_reference(f"see {text}"))
+    if short is None and ONLY_SENDS.fullmatch(text):
+        return citation
     worded = finished(parsed.reference)
     meant = Meant()
     if short and short.kind == "idem":
@@ -119,11 +122,14 @@ def _source(
     elif short and short.kind in ("name", "year") and NO_NAME.match(short.family):
         short = None
     elif short:
-        meant = resolver.resolve(short)
+        meant = resolver.resolve(short, name_before(body) if body else "")
     else:
         meant = resolver.by_title(worded, text)
         if meant.cited or meant.candidates:
             short = Short("name", locator=parsed.locator)
+    held = Meant()
+    if short is None:
+        worded, held = in_volume(worded, text, resolver)
     citation = evolve(
         citation,
         type=worded.type,
@@ -134,16 +140,22 @@ def _source(
         fields=_fields(parsed, note.words, part.start),
         repairs=repairs(cast(tuple[Change, ...], parsed.repairs), note.words, part.start),
         dates=parsed.dates,
-        cross_reference=short.note if short else _named_note(text),
+        cross_reference=short.note if short else named_note(text),
     )
     if short is None:
         if body and not worded.author:
-            worded = _from_body(worded, body)
+            worded = with_author(worded, body)
         reference = catalogue.add(worded)
         cited = Cited(note.id, note.label, citation.id, reference.key)
         if not part.parenthetical:
-            resolver.note(cited, note.words.text[part.start : part.end + 200], whole=True)
-        return evolve(citation, worded=worded, type=reference.type, reference=reference.key)
+            resolver.note(cited, text, whole=True)
+            resolver.known.look_for_names(cited, after)
+            resolver.known.look_for_names(cited, body)
+        citation = evolve(citation, worded=worded, type=reference.type, reference=reference.key)
+        volume = held.cited or held.among
+        if volume is None:
+            return citation
+        return evolve(citation, refers_to=volume.label, refers_to_id=volume.note)
     return _short(note, part, citation, short, meant, catalogue, resolver)
 
 
@@ -161,60 +173,44 @@ def _short(
     locator = short.locator or citation.locator or worded.page or None
     citation = evolve(citation, type="short-form", locator=locator)
     if meant.cited:
-        found = meant.cited
         if not part.parenthetical:
-            cited = Cited(note.id, note.label, citation.id, found.key)
+            cited = evolve(meant.cited, note=note.id, label=note.label, citation=citation.id)
             resolver.note(cited, citation.text, whole=False)
-        return evolve(
-            citation,
-            reference=found.key,
-            refers_to=found.label,
-            refers_to_id=found.note,
-            confidence=round(min(citation.confidence + 0.2, meant.confidence), 2),
-        )
+        return _pointing(citation, meant)
     if not part.parenthetical:
         resolver.leave_open(meant)
-    if meant.candidates or not (worded.author or worded.title) or short.kind == "ibid":
+    if short.kind == "note" and resolver.wait(note.id, citation.id, short):
+        return evolve(citation, confidence=UNRESOLVED)
+    if meant.candidates or not (worded.author or worded.title) or short.kind in ("ibid", "place"):
         among = meant.among if meant.candidates else None
         return evolve(
             citation,
             candidates=meant.candidates,
             refers_to=among.label if among else None,
             refers_to_id=among.note if among else None,
-            confidence=0.3,
+            confidence=UNRESOLVED,
         )
     partial = evolve(worded, page="", volume="")
     reference = catalogue.add(partial)
     if not part.parenthetical:
-        cited = Cited(note.id, note.label, citation.id, reference.key)
+        cited = Cited(note.id, note.label, citation.id, reference.key, firm=False)
         resolver.note(cited, citation.text, whole=True)
-    return evolve(citation, reference=reference.key, confidence=0.5)
+    return evolve(citation, reference=reference.key, confidence=UNSUPPORTED)
 
 
-def _only_sends(text: str) -> bool:
-    """Say whether the words only send the reader to another place of the document."""
-    return bool(
-        re.fullmatch(
-            r"(?:the discussion |discussion )?(?:(?:infra|supra|above|below|ante|post"
-            r"|unten|ci-dessous)\b[,\s]*)?"
-            r"(?:at\s|in\s)?(?:notes?|nn?\.|fn\.?|p(?:ages?|p?\.)|part|section|chapter"
-            r"|Anm\.|Fn\.|N\.)\s?[\w.§]{1,12}"
-            r"(?:[-–]\d{1,4})?(?:[,\s]*(?:infra|supra|above|below|unten|ci-dessous))?[.\s]*",
-            text,
-            re.IGNORECASE,
-        )
-    ) and bool(re.search(r"infra|below|unten|ci-dessous|notes?\b|Fn|Anm", text, re.IGNORECASE))
-
-
-def _named_note(text: str) -> str | None:
-    """Return the number of a note that a source names beside its own words: “op. cit., n. 8”."""
-    found = re.search(
-        r"(?:supra|infra|op\.\s?cit|oben|unten|above|below)\b[.,\s(]{0,4}(?:note|nn?|fn|N"
-        r"|Fn|Anm)\.?\s?(\d{1,4})\b",
-        text,
-        re.IGNORECASE,
+def _pointing(citation: Citation, meant: Meant) -> Citation:
+    """Return a short form that points to what was found, or may point to it."""
+    found = meant.cited or meant.among
+    if found is None:
+        return citation
+    return evolve(
+        citation,
+        reference=meant.cited.key if meant.cited else None,
+        refers_to=found.label,
+        refers_to_id=found.note,
+        candidates=meant.candidates,
+        confidence=meant.confidence if meant.cited else UNRESOLVED,
     )
-    return found[1] if found else None
 
 
 def _same_author(worded: Reference, resolver: Resolver, catalogue: Catalogue) -> Reference:
@@ -226,17 +222,6 @@ def _same_author(worded: Reference, resolver: Resolver, catalogue: Catalogue) ->
         return worded
     mine = tuple(n for n in worded.author if not re.match(r"(?:ders|dies|idem|id)\b", str(n), re.I))
     return worded if mine else evolve(worded, author=names)
-
-
-def _from_body(worded: Reference, body: str) -> Reference:
-    """Return the record with the author that stands only in the body, just before the marker."""
-    if worded.type not in AUTHORED or not worded.title or worded.URL or worded.editor:
-        return worded
-    found = BODY_NAME.search(body[-100:])
-    if found is None or set(found[1].split()) & NO_AUTHOR:
-        return worded
-    given, _, family = found[1].rpartition(" ")
-    return evolve(worded, author=(Name(family=family, given=given),))
 
 
 def _fields(parsed: Parsed, words: Excerpt, start: int) -> Mapping[str, FieldSpan]:

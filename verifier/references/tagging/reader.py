@@ -6,7 +6,7 @@ from attrs import evolve
 
 from verifier.references.draft import Draft
 from verifier.references.parse import finish
-from verifier.references.reading import Drafted, Read, Setting, drafted
+from verifier.references.reading import Drafted, Read, Setting, drafted, ibid
 from verifier.references.split import Part
 from verifier.references.tagging.decode import COMMENT, SIGNAL, Stretch, runs, stretches
 from verifier.references.tagging.features import Mark, features, index_at
@@ -36,6 +36,8 @@ def marks(parts: Drafted) -> tuple[list[Mark], list[Mark]]:
 
 def read(text: str, setting: Setting, model: Model) -> list[Read]:
     """Return the parts of a note and what each source says."""
+    if (bare := ibid(text)) is not None:
+        return [bare]
     parts = drafted(text, setting)
     found = tokens(text)
     if not found:
