@@ -30,19 +30,19 @@ translator = {:person} ¦ {:full_person}
 eds = ed. ¦ eds. ¦ coord. ¦ coords. ¦ dir. ¦ dirs. ¦ comp. ¦ comps.
 edited = editado por ¦ coordinado por ¦ edición de ¦ compilado por ¦ ed. de ¦ ed. a cargo de
 translated = traducción de ¦ trad. de ¦ trad. ¦ traducido por ¦ versión española de
-dmy = {:number 1 31} de {:month} de {:year} ¦ {:number 1 31} de {:month} de {:year}
-  ¦ {:number 1 31} de {:month} del {:year 2000} ¦ {:number 1 31} {:month} {:year}
-short_date = {:number 1 31}-{:roman 12}-{:year} ¦ {:number 1 31}/{:number 1 12}/{:year}
-  ¦ {:number 1 31}.{:number 1 12}.{:year} ¦ {:number 1 31}-{:number 1 12}-{:year}
-  ¦ {:number 1 31} {:mon} {:year} ¦ 0{:number 1 9}/{:number 10 12}/{:year}
-  ¦ {:number 1 31}-{:upper roman 12}-{:year} ¦ {:number 1 31}/{:number 1 12}/{:digits 2}
-  ¦ {:number 1 31} de {:mon} de {:year}
-dm = {:number 1 31} de {:month}
+dmy = {:number 1 30} de {:month} de {:year} ¦ {:number 1 30} de {:month} de {:year}
+  ¦ {:number 1 30} de {:month} del {:year 2000} ¦ {:number 1 30} {:month} {:year}
+short_date = {:number 1 30}-{:roman 12}-{:year} ¦ {:number 1 30}/{:number 1 12}/{:year}
+  ¦ {:number 1 30}.{:number 1 12}.{:year} ¦ {:number 1 30}-{:number 1 12}-{:year}
+  ¦ {:number 1 30} {:mon} {:year} ¦ 0{:number 1 9}/{:number 10 12}/{:year}
+  ¦ {:number 1 30}-{:upper roman 12}-{:year} ¦ {:number 1 30}/{:number 1 12}/{:digits 2}
+  ¦ {:number 1 30} de {:mon} de {:year}
+dm = {:number 1 30} de {:month}
 my = {:month} de {:year} ¦ {:month} {:year} ¦ {:month} de {:year} ¦ {:season} de {:year}
 issued = {:dmy} ¦ {:dmy} ¦ {:dmy} ¦ {:dmy} ¦ {:short_date} ¦ {:my}
 news_date = {:dmy} ¦ {:dmy} ¦ {:dmy} ¦ {:short_date} ¦ {:weekday} {:dmy} ¦ {:weekday}, {:dmy}
 yr = {:year} ¦ {:year} ¦ {:year} ¦ {:year}a ¦ {:year}b ¦ en prensa ¦ s.f. ¦ s. f.
-apa_date = {:year}, {:dm} ¦ {:year}, {:month} {:number 1 31} ¦ {:dm} de {:year} ¦ {:year}, {:month}
+apa_date = {:year}, {:dm} ¦ {:year}, {:month} {:number 1 30} ¦ {:dm} de {:year} ¦ {:year}, {:month}
 vols = {:number 1 90} ¦ {:number 1 90} ¦ {:upper roman 40} ¦ {:number 90 340}
 volume = {:vols}
 issue = {:number 1 12} ¦ {:number 1 12} ¦ {:number 1 160} ¦ {:number 1 5}-{:number 6 8}
@@ -78,9 +78,9 @@ DOI = 10.{:digits 4}/{:slug noun}.{:year 2001}.{:digits 3} ¦ 10.{:digits 5}/{:l
 ISBN = 978-84-{:digits 5}-{:digits 2}-{:digits 1} ¦ 84-{:digits 3}-{:digits 4}-{:digits 1}
   ¦ 978-956-{:digits 3}-{:digits 3}-{:digits 1}
 ISSN = {:digits 4}-{:digits 4} ¦ {:digits 4}-{:digits 3}X
-accessed = {:number 1 31} de {:month} de {:year 2000} ¦ {:number 1 31} de {:month} de {:year 2000}
-  ¦ {:number 1 31}/{:number 1 12}/{:year 2000} ¦ {:number 1 31}-{:number 1 12}-{:year 2000}
-  ¦ {:month} de {:year 2000} ¦ {:number 1 31} {:mon} {:year 2000}
+accessed = {:number 1 30} de {:month} de {:year 2000} ¦ {:number 1 30} de {:month} de {:year 2000}
+  ¦ {:number 1 30}/{:number 1 12}/{:year 2000} ¦ {:number 1 30}-{:number 1 12}-{:year 2000}
+  ¦ {:month} de {:year 2000} ¦ {:number 1 30} {:mon} {:year 2000}
   ¦ {:year 2000}-{:number 10 12}-{:number 10 28}
 web = , {URL} ¦ , disponible en {URL} ¦ , disponible en: {URL} ¦ . Disponible en: {URL}
   ¦ . Disponible en {URL} \\[consulta: {accessed}\\] ¦ , {URL} (consultado el {accessed})
@@ -117,32 +117,32 @@ release = comunicado de prensa ¦ Comunicado de prensa ¦ nota de prensa ¦ bole
   ¦ comunicado ¦ Nota informativa
 no = n.º ¦ nº ¦ núm. ¦ no. ¦ No. ¦ N° ¦ n° ¦ Nro.
 annos = año {:upper roman} ¦ año {:number 1 90} ¦ época {:upper roman 4}
-interview.dmy = {:number 1 31} de {:month} de {:year 1960}
-  ¦ {:number 1 31} de {:month} del {:year 2000}
-  ¦ {:number 1 31} {:month} {:year 1960} ¦ {:number 1 31} de {:month} de {:year 1960}
+interview.dmy = {:number 1 30} de {:month} de {:year 1960}
+  ¦ {:number 1 30} de {:month} del {:year 2000}
+  ¦ {:number 1 30} {:month} {:year 1960} ¦ {:number 1 30} de {:month} de {:year 1960}
 interview.my = {:month} de {:year 1960}
-hearing.dmy = {:number 1 31} de {:month} de {:year 1970}
-  ¦ {:number 1 31} de {:month} del {:year 2000}
-  ¦ {:number 1 31} {:month} {:year 1970} ¦ {:number 1 31} de {:month} de {:year 1970}
+hearing.dmy = {:number 1 30} de {:month} de {:year 1970}
+  ¦ {:number 1 30} de {:month} del {:year 2000}
+  ¦ {:number 1 30} {:month} {:year 1970} ¦ {:number 1 30} de {:month} de {:year 1970}
 hearing.my = {:month} de {:year 1970}
-webpage.dmy = {:number 1 31} de {:month} de {:year 1998}
-  ¦ {:number 1 31} de {:month} del {:year 2000}
-  ¦ {:number 1 31} {:month} {:year 1998} ¦ {:number 1 31} de {:month} de {:year 1998}
+webpage.dmy = {:number 1 30} de {:month} de {:year 1998}
+  ¦ {:number 1 30} de {:month} del {:year 2000}
+  ¦ {:number 1 30} {:month} {:year 1998} ¦ {:number 1 30} de {:month} de {:year 1998}
 webpage.my = {:month} de {:year 1998}
-post.dmy = {:number 1 31} de {:month} de {:year 2008} ¦ {:number 1 31} de {:month} del {:year 2000}
-  ¦ {:number 1 31} {:month} {:year 2008} ¦ {:number 1 31} de {:month} de {:year 2008}
+post.dmy = {:number 1 30} de {:month} de {:year 2008} ¦ {:number 1 30} de {:month} del {:year 2000}
+  ¦ {:number 1 30} {:month} {:year 2008} ¦ {:number 1 30} de {:month} de {:year 2008}
 post.my = {:month} de {:year 2008}
-post-weblog.dmy = {:number 1 31} de {:month} de {:year 2004}
-  ¦ {:number 1 31} de {:month} del {:year 2000}
-  ¦ {:number 1 31} {:month} {:year 2004} ¦ {:number 1 31} de {:month} de {:year 2004}
+post-weblog.dmy = {:number 1 30} de {:month} de {:year 2004}
+  ¦ {:number 1 30} de {:month} del {:year 2000}
+  ¦ {:number 1 30} {:month} {:year 2004} ¦ {:number 1 30} de {:month} de {:year 2004}
 post-weblog.my = {:month} de {:year 2004}
-broadcast.dmy = {:number 1 31} de {:month} de {:year 1955}
-  ¦ {:number 1 31} de {:month} del {:year 2000}
-  ¦ {:number 1 31} {:month} {:year 1955} ¦ {:number 1 31} de {:month} de {:year 1955}
+broadcast.dmy = {:number 1 30} de {:month} de {:year 1955}
+  ¦ {:number 1 30} de {:month} del {:year 2000}
+  ¦ {:number 1 30} {:month} {:year 1955} ¦ {:number 1 30} de {:month} de {:year 1955}
 broadcast.my = {:month} de {:year 1955}
-dataset.dmy = {:number 1 31} de {:month} de {:year 1990}
-  ¦ {:number 1 31} de {:month} del {:year 2000}
-  ¦ {:number 1 31} {:month} {:year 1990} ¦ {:number 1 31} de {:month} de {:year 1990}
+dataset.dmy = {:number 1 30} de {:month} de {:year 1990}
+  ¦ {:number 1 30} de {:month} del {:year 2000}
+  ¦ {:number 1 30} {:month} {:year 1990} ¦ {:number 1 30} de {:month} de {:year 1990}
 dataset.my = {:month} de {:year 1990}
 ministry = {:ministry_m} ¦ {:ministry_m} ¦ {:ministry_f}
 of_publisher = del {publisher:ministry_m} ¦ de la {publisher:ministry_f} ¦ de {publisher:acronym}

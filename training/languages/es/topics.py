@@ -24,7 +24,7 @@ head = {:thing} ¦ {:thing} ¦ {:thing} en {:place} ¦ {:thing} en {:place} ({:y
 plain = {:head} ¦ {:head} ¦ {:head} ¦ {:head}: {:study} ¦ {:head}. {:capital study}
   ¦ {:head}: {:thing} en {:place} ¦ {:head}. {:capital head} ¦ {:head}, {:years}
   ¦ {:head}: el caso de {:place} ¦ {:head} ({:years}) ¦ {:noun} ¦ {:np} {:of_np}
-  ¦ {:head}: «{:lower thing}»
+  ¦ {:head}: «{:lower np}» y {:abstract}
   ¦ {:head}. {:capital thing} de {:place} entre {:number 1780 1930} y {:number 1931 2020}
 title = {:capital plain} ¦ {:capital plain} ¦ {:capital plain} ¦ {:capital head}
 article-newspaper.title = {:headline}
