@@ -31,7 +31,7 @@ FIELDS = (
     ("url", "URL"), ("doi", "DOI"), ("title", "title"), ("container", "container-title"),
     ("publisher", "publisher"), ("place", "publisher-place"), ("number", "number"),
 )  # fmt: skip
-"""The fields of a whole note's source that are printed as they are, in the order they are sought."""
+"""The fields of a whole note that are printed as they are, in the order they are sought."""
 NUMBERS = (("pages", "page"), ("volume", "volume"), ("issue", "issue"))
 MERGED_TITLES = frozenset(("linkedbooks-train",))
 """Sets whose titles hold the names of journals too."""

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from training.sample import Sample, Source
+from verifier.references.reading import Setting, drafted
 from verifier.references.split import Part
 from verifier.references.tagging.decode import BEGIN, BETWEEN, COMMENT, INSIDE, NOTHING, SIGNAL
 from verifier.references.tagging.features import features, index_at
-from verifier.references.reading import Setting, drafted
 from verifier.references.tagging.reader import edged, marks
 from verifier.references.tagging.tokens import Token, tokens
 

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from verifier.references.catalogue import Catalogue
 from verifier.references.cite import cite
 from verifier.references.model import NoteWords, Reference
+from verifier.references.parse import finish
+from verifier.references.reading import Read
 from verifier.references.split import Part
 from verifier.text.excerpt import Excerpt, glue
 
@@ -123,8 +125,8 @@ def test_an_archived_copy_is_told_from_the_page():
 
 def test_another_tagger_may_tell_the_sources_apart():
     class Whole:
-        def tag(self, text):
-            return [Part("citation", 0, len(text))]
+        def read(self, text, setting):
+            return [Read(Part("citation", 0, len(text)), finish(setting.understand(text)))]
 
     note = NoteWords("n1", "1", Excerpt.whole(NOTE))
     assert len(cite([note], Catalogue(), tagger=Whole())["n1"]) == 1

@@ -47,6 +47,8 @@ class _Word:
     def __init__(self, word: str) -> None:
         folded = word.casefold()
         first = word[0]
+        self.own: tuple[str, ...]
+        around: tuple[str, ...]
         if first.isdigit():
             size = len(word)
             kind = f"{word[:2]}yy" if size == 4 and word[:2] in ("18", "19", "20") else f"d{size}"

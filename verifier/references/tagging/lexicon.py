@@ -1,4 +1,4 @@
-"""Which lists a word is in, as one short class: a given name, a town, a month, a word of journals."""
+"""Which lists a word is in, as short classes: given names, towns, months, words of journals."""
 
 from verifier.references import words
 
@@ -29,8 +29,8 @@ _LISTS = {
         "eod eodem ibíd cita citado zit cité".split()
     ),
     "sig": frozenset(
-        "see cf compare also vgl siehe voir véase cfr vedi citing quoting quoted cited zie ver veja "
-        "vid dazu hierzu ferner auch contra accord generally".split()
+        "see cf compare also vgl siehe voir véase cfr vedi citing quoting quoted cited zie "
+        "ver veja vid dazu hierzu ferner auch contra accord generally".split()
     ),
     "spk": frozenset(
         "interview interviews testimony deposition hearing hearings letter letters memorandum memo "

@@ -7,6 +7,7 @@ sure enough. Addresses, identifiers and dates are the lexers': the model only ch
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from verifier.references.draft import Draft, trim
 from verifier.references.model import Name, PartialDate
@@ -79,7 +80,34 @@ def merge(draft: Draft, source: Sequence[Run], found: Sequence[Token], offset: i
         taken.append((start, end))
     for role in PEOPLE:
         _people(draft, role, by_label.get(role, []), found, offset)
+    _apart(draft)
     _date(draft, by_label.get("issued", []), found, offset)
+
+
+APART = ("title", "container-title", "collection-title", "publisher", "publisher-place")
+
+
+def _apart(draft: Draft) -> None:
+    """Leave no words to two fields: the one that is less sure goes, or loses what it shares."""
+    claims = [(*draft.fields[name][1:], name) for name in APART if name in draft.fields]
+    claims += [(*draft.spans[role], role) for role in PEOPLE if role in draft.spans]
+    claims.sort()
+    for (low, high, sure, name), (low2, high2, sure2, name2) in pairwise(claims):
+        if low2 >= high or (name not in draft.fields and name2 not in draft.fields):
+            continue
+        weak = name if (sure < sure2 and name in draft.fields) or name2 in PEOPLE else name2
+        if weak not in draft.fields:
+            continue
+        text = draft.lx.text
+        if weak == name2 and high2 - high > 3:
+            start, end = trim(text, high, high2)
+        elif weak == name and low2 - low > 3:
+            start, end = trim(text, low, low2)
+        else:
+            start = end = 0
+        old = draft.fields.pop(weak)
+        if end - start > 2 and text[start:end] not in ("in", "ed", "by"):
+            draft.put(weak, start, end, conf=old[3])
 
 
 def _overlaps(
@@ -135,16 +163,13 @@ def _best(label: str, runs: Sequence[Run]) -> Run:
 
 def _clean(text: str, label: str, start: int, end: int) -> tuple[int, int]:
     if label in ("volume", "issue", "page", "number") and (lead := LABELS.match(text, start, end)):
-        if lead.end() < end:
-            start = lead.end()
+        start = lead.end() if lead.end() < end else start
     if label == "title" and text[end : end + 1] in tuple("?!"):
         end += 1
-    if text[end : end + 1] == "." and label in ("container-title", "edition"):
-        if (
-            text[max(start, end - 4) : end].rsplit(" ", 1)[-1].isalpha()
-            and len(text[start:end].rsplit(" ", 1)[-1]) <= 4
-        ):
-            end += 1
+    last = text[start:end].rsplit(" ", 1)[-1]
+    cut = label in ("container-title", "edition") and last.isalpha() and len(last) <= 4
+    if cut and text[end : end + 1] == ".":
+        end += 1
     start, end = trim(text, start, end, " \t\n,;:")
     opened, closed = text.count("(", start, end), text.count(")", start, end)
     if opened > closed and text[end : end + 1] == ")":
@@ -174,11 +199,13 @@ def _denied(
 ) -> bool:
     """Say whether the model gives the words of a field to another one."""
     start, end = mine[1] + offset, mine[2] + offset
-    for run in source:
-        if found[run.first][1] < end and found[run.last - 1][2] > start and run.label != label:
-            if run.probability >= _needed(draft, label):
-                return True
-    return False
+    return any(
+        found[run.first][1] < end
+        and found[run.last - 1][2] > start
+        and run.label != label
+        and run.probability >= _needed(draft, label)
+        for run in source
+    )
 
 
 def _people(
