@@ -21,6 +21,7 @@ THESIS = re.compile(
 )
 THESES = ("diss", "thes", "thès", "tesi di", "habilitations", "magisterarbeit", "diplomarbeit")
 """Parts of the words for a thesis, in small letters: one of them is in each."""
+TOKEN = re.compile(r"[\w.]+")
 POSTS = frozenset(
     "twitter x facebook instagram telegram vk linkedin tiktok truth mastodon blog".split(" ")
 )
@@ -90,11 +91,11 @@ def _of_a_body(draft: Draft) -> bool:
 
 
 def _newspaper(container: str) -> bool:
-    return any(w.casefold().strip(".") in NEWSPAPER_WORDS for w in re.findall(r"[\w.]+", container))
+    return any(w.casefold().strip(".") in NEWSPAPER_WORDS for w in TOKEN.findall(container))
 
 
 def _journal(container: str) -> bool:
-    return any(w.casefold().strip(".") in JOURNAL_WORDS for w in re.findall(r"[\w.]+", container))
+    return any(w.casefold().strip(".") in JOURNAL_WORDS for w in TOKEN.findall(container))
 
 
 def decide(draft: Draft) -> str:
