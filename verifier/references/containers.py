@@ -223,8 +223,8 @@ def law_review(draft: Draft, start: int, end: int) -> bool:
 
 def phrases(draft: Draft, start: int, end: int) -> tuple[int, int]:
     """Take `edited by X`, `hrsg. von X`, `trans. X` out of a range; return what is left."""
-    text, low = draft.lx.text, draft.lx.low
-    if not (draft.lx.says(PHRASED) or any(part in low for part in PHRASED_PARTS)):
+    text = draft.lx.text
+    if not (draft.lx.says(PHRASED) or draft.lx.holds(PHRASED_PARTS)):
         return start, end
     for _ in range(3):
         found = None

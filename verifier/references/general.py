@@ -86,7 +86,7 @@ def _unquoted(draft: Draft, authors: Authors, start: int, end: int, tail: Tail) 
         draft.put("title", s, e, conf=0.75)
         container_part(draft, inside.end(), end, inside=True)
         return
-    shortened = lx.says(SHORTENED) or any(part in lx.low for part in SHORTENED_PARTS)
+    shortened = lx.says(SHORTENED) or lx.holds(SHORTENED_PARTS)
     if shortened and (short := SHORT.search(lx.flat, start, end)):
         draft.seen.add("short")
         end = short.start()

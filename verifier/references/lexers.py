@@ -100,6 +100,10 @@ class Lexed:
         """Say whether one of these words stands in the citation."""
         return not self.words.isdisjoint(cues)
 
+    def holds(self, parts: tuple[str, ...]) -> bool:
+        """Say whether one of these parts of words, in small letters, stands in the citation."""
+        return any(map(self.low.__contains__, parts))
+
     def paren_at(self, at: int) -> tuple[int, int] | None:
         """Return the parenthesis that opens at `at`."""
         return next((p for p in self.parens if p[0] == at), None)
@@ -144,7 +148,7 @@ def lex(
             identifiers.setdefault("DOI", (doi[1], link.start, link.end))
         else:
             kept.append(link)
-    if ("/" in text or any(n in low for n in UNSLASHED)) and IDENTIFIED.search(low):
+    if ("/" in text or any(map(low.__contains__, UNSLASHED))) and IDENTIFIED.search(low):
         for name, value, start, end in _identifiers("".join(mask)):
             identifiers.setdefault(name, (value, start, end))
             _cover(mask, start, end, LINK)

@@ -20,6 +20,13 @@ DASHED = re.compile(r"\s[—–-]{1,2}\s")
 NUMBERED = re.compile(r"\d(?!\d{0,3}\Z)")
 DOMAINS = (".com", ".org", ".net", ".de", ".co.uk", ".fr", ".it")
 HOST = re.compile(r"\w\.(?:com|org|net|de|co\.uk|fr|it)\Z")
+HEADS = frozenset(
+    "journal zeitschrift revue revista rivista review archiv archivio annals annales bulletin "
+    "j proceedings jahrbuch international american british european nuovo atti int am phys "
+    "nucl proc z ann acta trans".split()
+)
+"""Words that names of journals begin with."""
+PERIODICALS = JOURNAL_WORDS | NEWSPAPER_WORDS
 BREAK = re.compile(r"[,;?!]\s?|\.\s|\s[—–-]\s(?=«)|:\s")
 
 
@@ -105,8 +112,8 @@ def _container_score(words: str, flat: str) -> float:
         return -9.0
     count = len(tokens)
     lows = [t.casefold().strip(".") for t in tokens]
-    journal = sum(low in JOURNAL_WORDS or low in NEWSPAPER_WORDS for low in lows)
-    small = sum(low in FUNCTION_WORDS for low in lows)
+    journal = sum(map(PERIODICALS.__contains__, lows))
+    small = sum(map(FUNCTION_WORDS.__contains__, lows))
     abbreviated = sum(t.endswith(".") and len(t) < 8 for t in tokens)
     capital = sum(t[:1].isupper() or t[0] == "&" for t in tokens)
     content = max(1, count - small)
@@ -135,38 +142,7 @@ def _container_score(words: str, flat: str) -> float:
 
 def low_journal(lows: list[str]) -> bool:
     """Say whether the first or second word is one that names of journals begin with."""
-    heads = (
-        "journal",
-        "zeitschrift",
-        "revue",
-        "revista",
-        "rivista",
-        "review",
-        "archiv",
-        "archivio",
-        "annals",
-        "annales",
-        "bulletin",
-        "j",
-        "proceedings",
-        "jahrbuch",
-        "international",
-        "american",
-        "british",
-        "european",
-        "nuovo",
-        "atti",
-        "int",
-        "am",
-        "phys",
-        "nucl",
-        "proc",
-        "z",
-        "ann",
-        "acta",
-        "trans",
-    )
-    return lows[0] in heads or (len(lows) > 1 and lows[1] in ("journal", "rev", "review", "j"))
+    return lows[0] in HEADS or (len(lows) > 1 and lows[1] in ("journal", "rev", "review", "j"))
 
 
 def choose_title_quote(draft: Draft, low: int, high: int) -> Quoted | None:

@@ -47,11 +47,11 @@ def settle(draft: Draft) -> None:
     if draft.type or not container:
         title = draft.get("title")
         bare = title.casefold() in POSTS or (
-            _newspaper(title)
-            and draft.issued is not None
-            and len(title.split()) < 5
+            draft.issued is not None
             and not draft.names
             and draft.issued.kind.startswith("day")
+            and len(title.split()) < 5
+            and _newspaper(title)
         )
         lone = title.startswith("The ") and _newspaper(title) and len(draft.fields) == 1
         bare = bare or (lone and len(title.split()) < 4 and not draft.names)
@@ -104,8 +104,7 @@ def decide(draft: Draft) -> str:
         return draft.type
     seen, fields, text = draft.seen, draft.fields, draft.lx.text
     container = draft.get("container-title")
-    low = draft.lx.low
-    if any(part in low for part in THESES) and THESIS.search(text) and "in" not in seen:
+    if draft.lx.holds(THESES) and THESIS.search(text) and "in" not in seen:
         return "thesis"
     if container.casefold() in POSTS:
         return "post"
@@ -143,7 +142,7 @@ def decide(draft: Draft) -> str:
         ):
             return "article-newspaper"
         return "article-journal"
-    reported = any(part in low for part in REPORTED) and REPORT.search(text)
+    reported = draft.lx.holds(REPORTED) and REPORT.search(text)
     if "symbol" in seen or reported or "paper" in seen:
         return "report"
     if "URL" in fields and "imprint" not in seen and "page" not in fields:
