@@ -47,7 +47,7 @@ def take_addresses(draft: Draft, low: int, high: int) -> tuple[int, int]:
         if link.start > low + 8:
             high = min(high, link.start)
     taken: list[DateMention] = []
-    asked = any(part in lx.low for part in ASKED)
+    asked = bool(lx.dates) and lx.holds(ASKED)
     archived = "archiv" in lx.low
     for date in lx.dates:
         before = lx.text[max(0, date.start - 40) : date.start]

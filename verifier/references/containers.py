@@ -23,6 +23,8 @@ from verifier.references.wordings import (
     MIDDLE_PAGES,
     OF_SERIES,
     PHRASE,
+    PHRASED,
+    PHRASED_PARTS,
     SAME_EDITOR,
     clean_edition,
 )
@@ -222,6 +224,8 @@ def law_review(draft: Draft, start: int, end: int) -> bool:
 def phrases(draft: Draft, start: int, end: int) -> tuple[int, int]:
     """Take `edited by X`, `hrsg. von X`, `trans. X` out of a range; return what is left."""
     text = draft.lx.text
+    if not (draft.lx.says(PHRASED) or draft.lx.holds(PHRASED_PARTS)):
+        return start, end
     for _ in range(3):
         found = None
         for mark in PHRASE.finditer(text, start, end):

@@ -19,7 +19,9 @@ _WORD = re.compile(r"[*_'\"]{0,3}([^\W\d_]{1,20})")
 
 def lowered(text: str) -> str:
     """Return `text` in small letters, as long as it was, as `re.IGNORECASE` compares them."""
-    return text.lower() if text.isascii() else text.translate(_ODD).lower()
+    if not text.isascii() and ("ı" in text or "ſ" in text or "İ" in text):
+        text = text.translate(_ODD)
+    return text.lower()
 
 
 def first_word(text: str, start: int, end: int) -> str:

@@ -5,7 +5,7 @@ import re
 from attrs import frozen
 
 from verifier.references import evidence
-from verifier.references.cues import lowered
+from verifier.references.cues import WHITE, lowered
 from verifier.references.signals import JOINS, signal
 
 EDGE = " \t\n\r\xa0,;.:—–-↩"
@@ -13,12 +13,14 @@ EDGE = " \t\n\r\xa0,;.:—–-↩"
 
 """What may stand at the edges of a piece and is no part of it."""
 CUT = re.compile(
-    r"(?P<semicolon>;)"
-    r"|(?P<stop>[.?!][”\"’»)\]_*]{0,3})(?=\s|[A-Z][a-z]|“|$)"
-    r"|(?P<dash>\s[—–-]\s|--|—)"
-    r"|(?P<line>\n)"
-    r"|(?P<join>,?\s(?:and|und|sowie|et|y|e|en|as well as)(?:\s(?:in|bei|dans|in:))?:?\s)"
+    rf"[;.?!—,{WHITE}-](?:(?<=;)(?P<semicolon>)"
+    r"|(?<=[.?!])[”\"’»)\]_*]{0,3}(?=\s|[A-Z][a-z]|“|$)(?P<stop>)"
+    r"|(?:(?<=\s)[—–-]\s|(?<=-)-|(?<=—))(?P<dash>)"
+    r"|(?<=\n)(?P<line>)"
+    r"|(?:(?<=\s)|(?<=,)\s)(?:and|und|sowie|et|y|e|en|as well as)"
+    r"(?:\s(?:in|bei|dans|in:))?:?\s(?P<join>))"
 )
+"""The mark first, so that the rest of the note is passed over; its name is that of a group."""
 _ABBREVIATED = (
     "vs nos no pp eds ed al op cit loc art arts vols vol ch chap cap caps capp jr sr dr mr mrs "
     "ms prof st sts mt rev gen sen rep gov lt col capt sgt hon messrs jan feb mar apr jun jul "
@@ -211,8 +213,8 @@ def _after_and(sides: Sides) -> bool:
     if not re.search(r"\d", left[-30:]) and left[-1:] not in ')]”"»_':
         return False
     return bool(
-        evidence.DATED.search(source)
-        or evidence.LOCATOR.search(source)
+        evidence.dated(source)
+        or evidence.located(source)
         or evidence.REPORT.search(source)
         or evidence.PLACE.match(source)
     )
@@ -236,10 +238,10 @@ def _after_stop(text: str, start: int, mark: re.Match[str], sides: Sides) -> boo
         return evidence.NUMBERED.search(left) is not None
     if sides.sure < 2 or not evidence.evident(source):
         return sides.sure == 3
-    dated = evidence.DATED.search(source)
+    dated = evidence.dated(source)
     if not dated and len(left.split()) < 14 and NAMES_AND_YEAR.fullmatch(left):
         return False
-    return bool(dated or evidence.LOCATOR.search(source) or evidence.NUMBERED.search(source))
+    return bool(dated or evidence.located(source) or evidence.NUMBERED.search(source))
 
 
 def _ends_sentence(text: str, start: int, mark: re.Match[str], sides: Sides) -> bool:

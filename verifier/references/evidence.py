@@ -6,6 +6,8 @@ verbs say that it is a sentence. Both are asked by the splitter, piece by piece.
 
 import re
 
+from verifier.references.cues import lowered
+
 MONTH = (
     r"(?i:jan(?:uary|uar|vier)?|feb(?:ruary|ruar|r)?|févr?(?:ier)?|mar(?:ch|s|zo)?|märz"
     r"|apr(?:il)?|avril|may|mai|maggio|mayo|maio"
@@ -14,22 +16,22 @@ MONTH = (
     r"|nov(?:ember|embre|iembre)?|dec(?:ember)?|déc(?:embre)?|dez(?:ember)?|enero|febrero"
     r"|abril|junio|julio|agosto|diciembre)"
 )
-YEAR = r"(?<![\d.,])(?:1[0-9]|20)\d\d[a-d]?(?![\d,]\d|\d)"
-DATED = re.compile(
-    rf"{YEAR}|\b\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\b|\bundated\b|\bn\.\s?d\.|\bo\.\s?J\.|\bs\.\s?d\."
-)
+YEAR = r"[12](?<![\d.,].)(?:(?<=1)[0-9]|(?<=2)0)\d\d[a-d]?(?![\d,]\d|\d)"
+YEARED = re.compile(YEAR)
+SLASHED = re.compile(r"\b\d{1,2}/\d{1,2}/\d{2,4}\b")
+UNDATED = re.compile(r"\bundated\b|\bn\.\s?d\.|\bo\.\s?J\.|\bs\.\s?d\.")
 DAY = re.compile(
     rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?{MONTH}\b|{MONTH}\b\.?\s+\d{{1,2}}\b)",
     re.IGNORECASE,
 )
 LOCATOR = re.compile(
-    r"(?:(?<![\w.])(?:pp?|pg|pgs|pag|págs?|S|SS|Seite|fols?|fol|ff|vv?|cols?|sp|nos?|nr"
+    r"(?:(?<![\w.])(?:pp?|pg|pgs|pag|págs?|s|ss|seite|fols?|fol|ff|vv?|cols?|sp|nos?|nr"
     r"|num|n|vols?|bd|bde|tome?|t|cap|caps|kap|chs?|"
     r"chap|chapter|art|arts|paras?|abs|rn|rz|lib|liv|livre|tit|lines?|table|tab|exhibits?"
     r"|ex|appendix|p[aá]gs?|blz|bl|book|part|pt|"
-    r"ep|exh|f)\.?\s?|[§¶]{1,2}\s?)(?:\d|[IVXLC]+\b|[ivxlc]+\b)",
-    re.IGNORECASE,
+    r"ep|exh|f)\.?\s?|[§¶]{1,2}\s?)(?:\d|[ivxlc]+\b)"
 )
+"""A page or another place, in small letters."""
 REPORT = re.compile(
     r"\b\d{1,4}\s?[A-Z][\w.’']{0,14}(?:\s[A-Z&][\w.’']{0,14}){0,4}\s?\d{1,5}\b"
     r"|\[\d{4}\]\s+[\dA-Z]|\b[A-Z][\w.’'& ]{2,80}?\sv\.?\s[A-Z]"
@@ -73,6 +75,9 @@ IN_PROSE = re.compile(
     rf"(?:early |late |{MONTH}\.?,?\s+)?{YEAR}[.,;\s]{{0,3}}$",
     re.IGNORECASE,
 )
+LAST = 60
+"""More characters than the last words of a source that is no address take."""
+DIGIT = re.compile(r"\d")
 _VERBS = (
     "is are was were be been being has have had does did do will would could should may might can "
     "cannot says said wrote writes argues argued notes noted shows show showed states stated "
@@ -150,28 +155,36 @@ PRESS = re.compile(
 """A publisher or its town at the beginning of a piece: the end of a source, not another one."""
 
 
+def dated(text: str) -> bool:
+    """Say whether a year, a day in digits or a word for “undated” stands in `text`."""
+    return bool(
+        YEARED.search(text)
+        or ("/" in text and SLASHED.search(text))
+        or (("d." in text or "J." in text or "undated" in text) and UNDATED.search(text))
+    )
+
+
+def located(text: str) -> bool:
+    """Say whether a page or another place in a source stands in `text`."""
+    return LOCATOR.search(lowered(text)) is not None
+
+
 def evident(text: str) -> bool:
     """Say whether something in `text` speaks for a source."""
-    return bool(
-        DATED.search(text)
-        or LOCATOR.search(text)
-        or NUMBERED.search(text)
-        or PLACE.search(text)
-        or SHORT.match(text)
-        or SHORT_INSIDE.search(text)
-        or REPORT.search(text)
-        or DAY.search(text)
-        or (
-            END.search(text[-260:])
-            and not IN_PROSE.search(text[-60:])
-            and any(c.isdigit() for c in text)
-        )
-    )
+    if dated(text) or located(text) or NUMBERED.search(text) or PLACE.search(text):
+        return True
+    if SHORT.match(text) or SHORT_INSIDE.search(text):
+        return True
+    if REPORT.search(text) or (DIGIT.search(text) and DAY.search(text)):
+        return True
+    return any(map(str.isdigit, text)) and finished(text)
 
 
 def finished(text: str) -> bool:
     """Say whether `text` ends as sources end: with a page, a date, an address, a bracket."""
-    return bool(END.search(text[-260:])) and not IN_PROSE.search(text[-60:])
+    tail = text[-260:]
+    start = 0 if "://" in tail or "www." in tail else max(0, len(tail) - LAST)
+    return bool(END.search(tail, start)) and not IN_PROSE.search(text[-60:])
 
 
 def opens(text: str) -> int:
@@ -201,18 +214,23 @@ PAPER = re.compile(
 def prose(text: str) -> bool:
     """Say whether `text` reads as a sentence that is no source."""
     plain = ASIDE.sub(" ", text[:1200])
-    words = [w.casefold() for w in WORD.findall(plain)]
+    printed = WORD.findall(plain)
+    words = [w.casefold() for w in printed]
     if len(words) < 3:
         return False
-    verbs = sum(word in VERBS for word in words[1:])
+    verbs = not VERBS.isdisjoint(words[1:])
     if PAPER.match(text) and not IN_PROSE.match(text):
         return False
     subject = words[0] in SUBJECTS
-    past = any(word.endswith("ed") for word in words[1:] if len(word) > 4)
-    if not verbs and not (past and (subject or len(words) > 7)):
+    if not verbs and not ((subject or len(words) > 7) and _past(words)):
         return False
-    if finished(text) and not subject and (DATED.search(text[-120:]) or LOCATOR.search(text[-60:])):
+    if not subject and finished(text) and (dated(text[-120:]) or located(text[-60:])):
         return False
-    small = sum(1 for w in WORD.findall(plain) if w[0].islower())
-    enough = 6 if any(c.isdigit() for c in plain) else 4
+    small = sum(w[0].islower() for w in printed)
+    enough = 6 if any(map(str.isdigit, plain)) else 4
     return small >= 0.5 * len(words) and (subject or len(words) >= enough)
+
+
+def _past(words: list[str]) -> bool:
+    """Say whether one of the words behind the first looks like a verb in the past."""
+    return any(word.endswith("ed") for word in words[1:] if len(word) > 4)

@@ -16,7 +16,16 @@ from verifier.references.places import is_place
 from verifier.references.serials import assign
 from verifier.references.tails import Tail, scan
 from verifier.references.titles import choose_title_quote, split_container
-from verifier.references.wordings import EDITION, IN, SHORT, clean_edition
+from verifier.references.wordings import (
+    EDITED,
+    EDITION,
+    IN,
+    INS,
+    SHORT,
+    SHORTENED,
+    SHORTENED_PARTS,
+    clean_edition,
+)
 from verifier.references.words import LAW_JOURNALS
 
 
@@ -77,7 +86,8 @@ def _unquoted(draft: Draft, authors: Authors, start: int, end: int, tail: Tail) 
         draft.put("title", s, e, conf=0.75)
         container_part(draft, inside.end(), end, inside=True)
         return
-    if short := SHORT.search(lx.flat, start, end):
+    shortened = lx.says(SHORTENED) or lx.holds(SHORTENED_PARTS)
+    if shortened and (short := SHORT.search(lx.flat, start, end)):
         draft.seen.add("short")
         end = short.start()
         if not authors.names and end > start:
@@ -95,10 +105,12 @@ def _unquoted(draft: Draft, authors: Authors, start: int, end: int, tail: Tail) 
         if rest[1] - rest[0] > 2:
             strip_imprint(draft, start, rest[1])
         return
+    edited = EDITED.search(lx.low) is not None
     for _ in range(3):
         previous = end
         if (
-            (edition := EDITION.search(text, start, end))
+            edited
+            and (edition := EDITION.search(text, start, end))
             and edition.end() >= end - 3
             and edition.start() > start
         ):
@@ -227,6 +239,8 @@ def _title(draft: Draft, start: int, end: int) -> tuple[int, int]:
 def _find_in(draft: Draft, start: int, end: int) -> re.Match[str] | None:
     """Return the "in" that divides a chapter from its book."""
     best = None
+    if not draft.lx.says(INS):
+        return None
     for found in IN.finditer(draft.lx.flat, start, end):
         if ":" in found[0]:
             return found

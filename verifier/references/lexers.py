@@ -68,6 +68,7 @@ HOURS = frozenset(("am", "pm", "m"))
 """What a time of day has where it has no colon."""
 CUT = re.compile(r"[\ue002-\ue005\ue012-\ue015](?:(?<=[^\W\d_].)|(?=[^\W\d_]))")
 """Where a cover touches a letter, so that a word of the mask may be none of the text."""
+BRACKET = re.compile(r"[(\[)\]]")
 PIECE = re.compile(
     r"(?=\S)(?:[\ue012-\ue015][\ue002-\ue005]*+"
     r"|\bpp?(?=\d)|[A-Z]{1,2}-\d{1,4}(?![\w-])|(?:[^\W\d_]\.){1,5}[^\W\d_](?!\w)"
@@ -98,6 +99,10 @@ class Lexed:
     def says(self, cues: frozenset[str]) -> bool:
         """Say whether one of these words stands in the citation."""
         return not self.words.isdisjoint(cues)
+
+    def holds(self, parts: tuple[str, ...]) -> bool:
+        """Say whether one of these parts of words, in small letters, stands in the citation."""
+        return any(map(self.low.__contains__, parts))
 
     def paren_at(self, at: int) -> tuple[int, int] | None:
         """Return the parenthesis that opens at `at`."""
@@ -143,7 +148,7 @@ def lex(
             identifiers.setdefault("DOI", (doi[1], link.start, link.end))
         else:
             kept.append(link)
-    if ("/" in text or any(n in low for n in UNSLASHED)) and IDENTIFIED.search(low):
+    if ("/" in text or any(map(low.__contains__, UNSLASHED))) and IDENTIFIED.search(low):
         for name, value, start, end in _identifiers("".join(mask)):
             identifiers.setdefault(name, (value, start, end))
             _cover(mask, start, end, LINK)
@@ -168,7 +173,7 @@ def lex(
     for start, end in parens:
         _cover(mask, start, end, PAREN)
     flat = "".join(mask)
-    if CUT.search(flat):
+    if flat != text and CUT.search(flat):
         words |= words_of(flat)
     return Lexed(text, flat, quotes, parens, found, kept, identifiers, emphases, low, words)
 
@@ -211,20 +216,21 @@ def _parens(mask: list[str], quotes: Sequence[Quoted]) -> list[tuple[int, int]]:
     """Return the outermost parentheses outside quotations and addresses, as (start, end)."""
     out: list[tuple[int, int]] = []
     stack: list[int] = []
-    skip = {q.outer_start: q.outer_end for q in quotes}
-    at, size = 0, len(mask)
-    while at < size:
-        if at in skip and not stack:
-            at = skip[at]
+    done = number = 0
+    for found in BRACKET.finditer("".join(mask)):
+        at = found.start()
+        while number < len(quotes) and quotes[number].outer_start < at:
+            if not stack and quotes[number].outer_start >= done:
+                done = quotes[number].outer_end
+            number += 1
+        if at < done:
             continue
-        character = mask[at]
-        if character in "([":
+        if found[0] in "([":
             stack.append(at)
-        elif character in ")]" and stack:
+        elif stack:
             start = stack.pop()
             if not stack:
                 out.append((start, at + 1))
-        at += 1
     if stack:
         # an opening bracket that nothing closes hides no other pair
         lost = stack[0]

@@ -41,7 +41,7 @@ def plain(text: str, links: list[addresses.Address]) -> tuple[str, list[tuple[in
             emphases.append(found.span("label"))
             blank(found.start(), found.start("label"))
             blank(found.end("label"), found.end())
-    marked = MARKED.search(text) or any(pair in text for pair in PAIRED)
+    marked = MARKED.search(text) or any(map(text.__contains__, PAIRED))
     for found in MARKUP.finditer(text) if marked else ():
         if any(k.start <= found.start() < k.end for k in links):
             continue

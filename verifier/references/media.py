@@ -83,7 +83,7 @@ def read(draft: Draft, low: int, high: int) -> bool:
     day = OPENING[DATE] in window
     if day and (lone := LONE.match(window)) and _issue(draft, low, lone, high):
         return True
-    if said := TRANSCRIPT.match(draft.lx.text[low:high]):
+    if "/" in draft.lx.text and (said := TRANSCRIPT.match(draft.lx.text[low:high])):
         names, _ = parties(draft, low + said.start("who"), low + said.end("who"))
         draft.add_names("author", names, low + said.start("who"), low + said.end("who"), 0.7)
         draft.put("page", low + said.start("at"), low + said.end("at"))

@@ -28,6 +28,8 @@ OTHERS = re.compile(
     re.IGNORECASE,
 )
 
+TOKEN = re.compile(r"[\w&.’'-]+")
+
 
 @define
 class Authors:
@@ -258,7 +260,7 @@ def _joins(
 
 def institution(text: str) -> bool:
     """Say whether words in author position name a body: by a cue word, or as an acronym."""
-    words = re.findall(r"[\w&.’'-]+", text)
+    words = TOKEN.findall(text)
     if not words or len(words) > 14:
         return False
     if len(words) <= 2 and all(w.isupper() and 2 < len(w) < 9 and w.isalpha() for w in words[:1]):

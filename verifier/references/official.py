@@ -130,7 +130,7 @@ def _numbered(draft: Draft, low: int, paper: re.Match[str], high: int) -> bool:
 
 def _resolution(draft: Draft, low: int, high: int) -> bool:
     """Read `UN Security Council, Resolution 1325 (2000), 31 October 2000`."""
-    if not any(part in draft.lx.low for part in RESOLVED):
+    if not draft.lx.holds(RESOLVED):
         return False
     found = RESOLUTION.search(draft.lx.text, low, min(high, low + 160))
     if found is None or any(q.outer_start < found.start() < q.outer_end for q in draft.lx.quotes):

@@ -85,7 +85,7 @@ def understand(
         low = same.end()
         draft.seen.add("same-author")
     high = len(lx.text)
-    furthered = "w" in lx.words or any(word in lx.low for word in ("mwn", "weitere", "further"))
+    furthered = "w" in lx.words or lx.holds(("mwn", "weitere", "further"))
     if furthered and (more := FURTHER.search(lx.text, max(low, high - 60))):
         high = more.start()
     if paged := PAGE_FIRST.match(lx.text, low):
@@ -169,37 +169,38 @@ def finish(draft: Draft) -> Parsed:
     spans.update(draft.spans)
     if draft.accessed:
         spans["accessed"] = (draft.accessed.start, draft.accessed.end, 0.9)
-    get = draft.get
+    get = {name: found[0] for name, found in draft.fields.items()}.get
+    names = draft.names.get
     reference = Reference(
         key="",
         type=kind,
-        author=tuple(draft.names.get("author", ())),
-        editor=tuple(draft.names.get("editor", ())),
-        translator=tuple(draft.names.get("translator", ())),
-        recipient=tuple(draft.names.get("recipient", ())),
-        title=get("title"),
-        container_title=get("container-title"),
-        collection_title=get("collection-title"),
-        event_title=get("event-title"),
-        publisher=get("publisher"),
-        publisher_place=get("publisher-place"),
+        author=tuple(names("author", ())),
+        editor=tuple(names("editor", ())),
+        translator=tuple(names("translator", ())),
+        recipient=tuple(names("recipient", ())),
+        title=get("title", ""),
+        container_title=get("container-title", ""),
+        collection_title=get("collection-title", ""),
+        event_title=get("event-title", ""),
+        publisher=get("publisher", ""),
+        publisher_place=get("publisher-place", ""),
         issued=issued,
         accessed=draft.accessed.date if draft.accessed else None,
         archive_date=draft.event.date if draft.event else None,
         page=page,
-        volume=get("volume"),
-        issue=get("issue"),
-        edition=get("edition"),
-        number=get("number"),
-        genre=get("genre"),
-        section=get("section"),
-        archive=get("archive"),
-        archive_location=get("archive_location"),
-        URL=get("URL"),
-        DOI=get("DOI"),
-        ISBN=get("ISBN"),
-        ISSN=get("ISSN"),
-        archive_url=get("archive_url"),
+        volume=get("volume", ""),
+        issue=get("issue", ""),
+        edition=get("edition", ""),
+        number=get("number", ""),
+        genre=get("genre", ""),
+        section=get("section", ""),
+        archive=get("archive", ""),
+        archive_location=get("archive_location", ""),
+        URL=get("URL", ""),
+        DOI=get("DOI", ""),
+        ISBN=get("ISBN", ""),
+        ISSN=get("ISSN", ""),
+        archive_url=get("archive_url", ""),
     )
     return Parsed(
         reference,

@@ -54,9 +54,12 @@ def is_place(text: str) -> bool:
     )
 
 
+TOKEN = re.compile(r"[\w'-]+")
+
+
 def is_publisher(text: str) -> bool:
     """Say whether a word of it belongs to publishers."""
-    words = re.findall(r"[\w'-]+", text)
+    words = TOKEN.findall(text)
     lows = [w.casefold() for w in words]
     if not words or len(words) > 10:
         return False

@@ -1,11 +1,14 @@
 """Quotation marks of all kinds, paired; an apostrophe is none."""
 
+import re
+
 from attrs import define
 
 MARKS = {
     "“": "”", "„": "“”\"", "«": "»", "»": "«", "‘": "’", "‹": "›", '"': '"', "`": "'", "‚": "‘’",
     "'": "'",
 }  # fmt: skip
+MARK = re.compile("[" + "".join(MARKS) + "]")
 PATIENCE = 12
 """Marks of one kind that may stay open before no more of them are tried."""
 
@@ -25,24 +28,21 @@ def quotations(mask: list[str]) -> list[Quoted]:
     """Return the outermost quotations, in order."""
     out: list[Quoted] = []
     failed: dict[str, int] = {}
-    size = len(mask)
-    at = 0
-    while at < size:
-        mark = mask[at]
-        if mark not in MARKS or not _opens(mask, at):
-            at += 1
+    done = 0
+    for mark_at in MARK.finditer("".join(mask)):
+        at, mark = mark_at.start(), mark_at[0]
+        if at < done or not _opens(mask, at):
             continue
         end = _closes(mask, at, mark) if failed.get(mark, 0) < PATIENCE else None
         if end is None:
             failed[mark] = failed.get(mark, 0) + 1
-            at += 1
             continue
         start, stop, outer = at + 1, end, end + 1
         if mark in "`'" and mask[at + 1 : at + 2] == [mark]:
             start = at + 2
             outer = end + 2 if mask[end + 1 : end + 2] == ["'"] else end + 1
         out.append(Quoted(start, stop, at, outer, mark))
-        at = outer
+        done = outer
     return out
 
 

@@ -1,9 +1,12 @@
 """The stretches of a note inside which it is never cut: quotations, brackets, addresses."""
 
+import re
+
 from verifier.references.addresses import find
 
 OPENING = {"“": "”", "«": "»", "‹": "›", "„": "“", "‘": "’", "(": ")", "[": "]", "{": "}"}
 CLOSING = {"”": "“„", "»": "«", "›": "‹", "’": "‘", ")": "(", "]": "[", "}": "{"}
+MARK = re.compile("[" + re.escape("".join((*OPENING, *CLOSING, '"', "'"))) + "]")
 REACH = 4000
 """The most characters between a mark and its partner."""
 ALONE = 600
@@ -21,7 +24,8 @@ def shield(text: str, limit: int) -> bytearray:
         covered[address.start : address.end] = b"\x01" * (address.end - address.start)
     stack: list[tuple[str, int]] = []
     straight = single = -1
-    for at in range(limit):
+    for found in MARK.finditer(text, 0, limit):
+        at = found.start()
         if covered[at]:
             continue
         mark = text[at]

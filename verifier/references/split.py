@@ -85,7 +85,7 @@ def _comment(text: str, start: int, end: int) -> list[Part]:
             opened > begin
             or evidence.SHORT.match(words)
             or AUTHOR_YEAR.fullmatch(words.strip())
-            or (evidence.opens(words) >= 2 and evidence.LOCATOR.search(words))
+            or (evidence.opens(words) >= 2 and evidence.located(words))
         ):
             if text[at : begin - 1].strip(EDGE):
                 out.append(Part("commentary", at, begin - 1))

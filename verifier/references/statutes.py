@@ -14,6 +14,8 @@ CODE = re.compile(
     r"|I{1,3}|IV|ff?\.?|u\.|,|\d{1,4})){0,6}\s(?:[A-ZÄÖÜ][\w]{0,12}(?:G|B|O|K|V|GB|ZPO|StGB)\b|GG"
     r"|BGB))"
 )
+TITLED = re.compile(r"[UCFS](?<=\d\s.)")
+"""The number and the letter that a code of the United States begins with."""
 ACT = re.compile(
     r"\A\s?(?:the\s)?(?P<title>(?:[A-Z][\w'’&()-]*|of|and|the|for|on|to|\([A-Z][\w ]+\)"
     r"|,)(?:\s(?:[A-Z][\w'’&()-]*|of|and|the|for|on|to|in|\(\w+\)|,)){0,14}\s?"
@@ -59,7 +61,8 @@ def take_date(draft: Draft, neutral: re.Match[str] | None, start: int, high: int
 def statute(draft: Draft, low: int, high: int) -> bool:
     """Read a code, a bill, an act, a decree or a treaty; say whether it was one."""
     text, flat = draft.lx.text, draft.lx.flat
-    code = CODE.search(text, low, high)
+    coded = "§" in text or "Art" in text or "Pub" in text or TITLED.search(text)
+    code = CODE.search(text, low, high) if coded else None
     if code and code.start() - low < 120:
         title = trim(text, low, code.start(), " ,;")
         if title[1] - title[0] > 6 and re.search(r"[A-Z]", text[title[0] : title[1]]):

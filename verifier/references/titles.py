@@ -13,6 +13,20 @@ INSIDE = re.compile(
     r"\s[a-zß-ü]{2,}\s\w+\s\w+\Z|\b(?:der|die|das|den|dem|des|of|the|von|und|and)\Z"
 )
 SHORT_WORDS = re.compile(r"(?:[A-Z][\w&]{0,9}\.?\s?){1,4}")
+TOKEN = re.compile(r"[\w&'’-]+\.?")
+LETTER = re.compile(r"[^\W\d_]")
+STOPPED = re.compile(r"[a-zß-ÿ]{4,}\.\s")
+DASHED = re.compile(r"\s[—–-]{1,2}\s")
+NUMBERED = re.compile(r"\d(?!\d{0,3}\Z)")
+DOMAINS = (".com", ".org", ".net", ".de", ".co.uk", ".fr", ".it")
+HOST = re.compile(r"\w\.(?:com|org|net|de|co\.uk|fr|it)\Z")
+HEADS = frozenset(
+    "journal zeitschrift revue revista rivista review archiv archivio annals annales bulletin "
+    "j proceedings jahrbuch international american british european nuovo atti int am phys "
+    "nucl proc z ann acta trans".split()
+)
+"""Words that names of journals begin with."""
+PERIODICALS = JOURNAL_WORDS | NEWSPAPER_WORDS
 BREAK = re.compile(r"[,;?!]\s?|\.\s|\s[—–-]\s(?=«)|:\s")
 
 
@@ -93,13 +107,13 @@ def split_container(
 
 
 def _container_score(words: str, flat: str) -> float:
-    tokens = re.findall(r"[\w&'’-]+\.?", words)
-    if not tokens or not re.search(r"[^\W\d_]", words):
+    tokens = TOKEN.findall(words)
+    if not tokens or not LETTER.search(words):
         return -9.0
     count = len(tokens)
     lows = [t.casefold().strip(".") for t in tokens]
-    journal = sum(low in JOURNAL_WORDS or low in NEWSPAPER_WORDS for low in lows)
-    small = sum(low in FUNCTION_WORDS for low in lows)
+    journal = sum(map(PERIODICALS.__contains__, lows))
+    small = sum(map(FUNCTION_WORDS.__contains__, lows))
     abbreviated = sum(t.endswith(".") and len(t) < 8 for t in tokens)
     capital = sum(t[:1].isupper() or t[0] == "&" for t in tokens)
     content = max(1, count - small)
@@ -115,11 +129,11 @@ def _container_score(words: str, flat: str) -> float:
     score -= (
         0.55 * flat.count(",") + 0.5 * flat.count(":") + 0.9 * (flat.count("?") + flat.count("!"))
     )
-    score -= 0.7 * len(re.findall(r"[a-zß-ÿ]{4,}\.\s", flat))
-    score -= 0.4 * len(re.findall(r"\s[—–-]{1,2}\s", flat))
-    if re.search(r"\d(?!\d{0,3}\Z)", flat):
+    score -= 0.7 * len(STOPPED.findall(flat))
+    score -= 0.4 * len(DASHED.findall(flat))
+    if NUMBERED.search(flat):
         score -= 0.2
-    if re.search(r"\w\.(?:com|org|net|de|co\.uk|fr|it)\Z", words):
+    if words.endswith(DOMAINS) and HOST.search(words):
         score += 1
     if any(mark in flat for mark in (OPENING[QUOTE], DATE)):
         score -= 0.5
@@ -128,38 +142,7 @@ def _container_score(words: str, flat: str) -> float:
 
 def low_journal(lows: list[str]) -> bool:
     """Say whether the first or second word is one that names of journals begin with."""
-    heads = (
-        "journal",
-        "zeitschrift",
-        "revue",
-        "revista",
-        "rivista",
-        "review",
-        "archiv",
-        "archivio",
-        "annals",
-        "annales",
-        "bulletin",
-        "j",
-        "proceedings",
-        "jahrbuch",
-        "international",
-        "american",
-        "british",
-        "european",
-        "nuovo",
-        "atti",
-        "int",
-        "am",
-        "phys",
-        "nucl",
-        "proc",
-        "z",
-        "ann",
-        "acta",
-        "trans",
-    )
-    return lows[0] in heads or (len(lows) > 1 and lows[1] in ("journal", "rev", "review", "j"))
+    return lows[0] in HEADS or (len(lows) > 1 and lows[1] in ("journal", "rev", "review", "j"))
 
 
 def choose_title_quote(draft: Draft, low: int, high: int) -> Quoted | None:

@@ -21,6 +21,7 @@ THESIS = re.compile(
 )
 THESES = ("diss", "thes", "thès", "tesi di", "habilitations", "magisterarbeit", "diplomarbeit")
 """Parts of the words for a thesis, in small letters: one of them is in each."""
+TOKEN = re.compile(r"[\w.]+")
 POSTS = frozenset(
     "twitter x facebook instagram telegram vk linkedin tiktok truth mastodon blog".split(" ")
 )
@@ -46,11 +47,11 @@ def settle(draft: Draft) -> None:
     if draft.type or not container:
         title = draft.get("title")
         bare = title.casefold() in POSTS or (
-            _newspaper(title)
-            and draft.issued is not None
-            and len(title.split()) < 5
+            draft.issued is not None
             and not draft.names
             and draft.issued.kind.startswith("day")
+            and len(title.split()) < 5
+            and _newspaper(title)
         )
         lone = title.startswith("The ") and _newspaper(title) and len(draft.fields) == 1
         bare = bare or (lone and len(title.split()) < 4 and not draft.names)
@@ -90,11 +91,11 @@ def _of_a_body(draft: Draft) -> bool:
 
 
 def _newspaper(container: str) -> bool:
-    return any(w.casefold().strip(".") in NEWSPAPER_WORDS for w in re.findall(r"[\w.]+", container))
+    return any(w.casefold().strip(".") in NEWSPAPER_WORDS for w in TOKEN.findall(container))
 
 
 def _journal(container: str) -> bool:
-    return any(w.casefold().strip(".") in JOURNAL_WORDS for w in re.findall(r"[\w.]+", container))
+    return any(w.casefold().strip(".") in JOURNAL_WORDS for w in TOKEN.findall(container))
 
 
 def decide(draft: Draft) -> str:
@@ -103,8 +104,7 @@ def decide(draft: Draft) -> str:
         return draft.type
     seen, fields, text = draft.seen, draft.fields, draft.lx.text
     container = draft.get("container-title")
-    low = draft.lx.low
-    if any(part in low for part in THESES) and THESIS.search(text) and "in" not in seen:
+    if draft.lx.holds(THESES) and THESIS.search(text) and "in" not in seen:
         return "thesis"
     if container.casefold() in POSTS:
         return "post"
@@ -142,7 +142,7 @@ def decide(draft: Draft) -> str:
         ):
             return "article-newspaper"
         return "article-journal"
-    reported = any(part in low for part in REPORTED) and REPORT.search(text)
+    reported = draft.lx.holds(REPORTED) and REPORT.search(text)
     if "symbol" in seen or reported or "paper" in seen:
         return "report"
     if "URL" in fields and "imprint" not in seen and "page" not in fields:

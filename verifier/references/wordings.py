@@ -12,6 +12,10 @@ EDITION = re.compile(
     r"(?:edn|ed|edition|éd|édition|Aufl|Auflage|Ausg|Ausgabe|ediz|edizione|edición|druk)\b\.?)"
     r"|(?:Aufl|Auflage|édition)\s?\d{1,2}\b",
 )
+EDITED = re.compile(
+    r"(?:edn|ed|edition|éd|ausg|ausgabe|ediz|edizione|edición|druk)\b|(?:aufl|auflage|édition)(?:\b|\d)"
+)
+"""The word of an edition, in small letters."""
 SERIES = re.compile(
     r"\b(?:papers?|series|reihe|schriftenreihe|studien|cm(?:nd?)?|cmd|cd|h\.?c|h\.?l|collana"
     r"|collection)\b(?!\s\w+\s\w+\s\w+\s\w+\s\w+\s\w+)",
@@ -51,6 +55,8 @@ IN = re.compile(
     r"(?:(?:abgedruckt|erschienen|zitiert|reprinted|printed|published)\s)?"
     r"(?:[Ii]n\s?:|[Ii]n(?=\s)|dans(?=\s)|nel(?:la|lo|l['’])?(?=\s)|[Ee]n\s?:)\s{0,3}",
 )
+INS = frozenset(("in", "dans", "nel", "nella", "nello", "nell", "en"))
+"""Words of which one is in each “in”."""
 EDITOR_PAREN = re.compile(
     r"[(\[]\s?(?:Hrsg|Hg|Hgg|[Ee]ds?|[Ee]ditors?|éds?|[Éé]d|[Dd]irs?|a cura di|cur|coords?|red"
     r"|comp)\b\.?s?\s?[)\]]",
@@ -81,11 +87,20 @@ AUTHOR_YEAR_PAGE = re.compile(
     r"\(\s?((?:1[5-9]|20)\d\d)[a-h]?\s?[:,]\s?(?:S\.\s?"
     r"|pp?\.\s?)?(\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s?ff?\.?)?)\s?\)"
 )
+PHRASED = frozenset(
+    ("ed", "eds", "éd", "sous", "coord", "translated", "trans", "transl", "tr", "trad", "traduit",
+     "übers", "übersetzt", "edited")
+)  # fmt: skip
+PHRASED_PARTS = ("edited", "hrsg", "hg", "herausgegeben", "cura")
+"""Words, and parts of words, of which one is in each phrase of editors or translators."""
 SHORT = re.compile(
     r"\b(?:op\.?\s?cit|loc\.?\s?cit|ibid(?:em)?|idem|id\b|a\.\s?a\.\s?O|supra|oben\s(?:N|Fn|Anm)"
     r"|(?:Fn|Anm)\.\s?\d|vorige\sN|o\.\s?c\.|art\.\s?cit|cit\.)",
     re.IGNORECASE,
 )
+SHORTENED = frozenset(("id", "o", "oben", "fn", "vorige", "a"))
+SHORTENED_PARTS = ("cit", "ibid", "idem", "supra", "anm")
+"""Words, and parts of words, of which one is in each short form."""
 SAME_EDITOR = re.compile(
     r"(?:dies|ders|dieselbe|derselbe|id|idem|ead)\b\.?\s?(?:\(?(?:Hrsg|Hg|eds?)\.?\)?)?\s?[,:]\s",
     re.I,

@@ -24,6 +24,7 @@ from verifier.references.dates.words import (
     SEASONS,
     SINCE,
     TENS,
+    TO,
     UNTIL,
     WEEKDAYS,
     words,
@@ -42,13 +43,19 @@ _LED = _DATED | ROMAN_DAYS | words("the il el le l der t") | FROM | BETWEEN
 """What may stand behind them."""
 _RELATIVE = STARTERS | frozenset(NUMBERS)
 """Words with which a date begins that means something beside another date."""
+_DAYS_AND_YEARS = frozenset((4, 8, 14))
+_CLOSING = frozenset(("", ";", ")"))
+_CLOSING_LONG = _CLOSING | {"."}
+"""Signs behind one or two digits, or more of them, that are the first number of no date."""
 _SIGNS = frozenset("[{'~.-")
 
 
 def may_begin(t: Tokens, i: int, relative: bool) -> bool:
     """Say whether an expression may begin at token `i`."""
     low = t.low[i]
-    if t.width[i] or low in _DATED:
+    if t.width[i]:
+        return relative or _number_begins(t, i, t.width[i])
+    if low in _DATED:
         return True
     if low in _LEADS:
         return relative or _begins(t, i + 1)
@@ -71,6 +78,17 @@ def _begins(t: Tokens, i: int) -> bool:
         or (low[-1:] == "e" and roman_ordinal(low) > 0)
         or t.low[i + 1] == "-"
     )
+
+
+def _number_begins(t: Tokens, i: int, width: int) -> bool:
+    """Say whether a number may be the first of a date: most pages and volumes are none by what
+    stands behind them. Four digits may be a year, eight or fourteen a day."""
+    if width in _DAYS_AND_YEARS:
+        return True
+    behind = t.low[i + 1]
+    if behind == ",":
+        return t.low[i + 2] in TO
+    return behind not in (_CLOSING if width < 3 else _CLOSING_LONG)
 
 
 def _sign_begins(t: Tokens, i: int, sign: str) -> bool:
