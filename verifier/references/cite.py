@@ -7,6 +7,7 @@ from typing import cast
 from attrs import evolve, frozen
 
 from verifier.references.addresses import Change
+from verifier.references.backcuts import recut
 from verifier.references.backwords import BARE, NO_NAME, ONLY_SENDS
 from verifier.references.before_marker import name_before, with_author
 from verifier.references.catalogue import Catalogue
@@ -86,7 +87,7 @@ def _note(
     note: NoteWords, catalogue: Catalogue, resolver: Resolver, setting: _Setting, tagger: Tagger
 ) -> tuple[Citation, ...]:
     text = note.words.text
-    parts = tagger.tag(text)
+    parts = recut(text, tagger.tag(text), resolver.known)
     sources = sum(part.kind == "citation" for part in parts)
     out: list[Citation] = []
     for number, part in enumerate(parts, 1):
