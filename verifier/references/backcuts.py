@@ -101,7 +101,8 @@ def _found(text: str, part: Part, known: Known) -> Iterator[tuple[int, int]]:
             free = part.kind == "commentary" and whose and not IN.search(before)
             if free or ENDED.search(before) or (whose and _bare(text[low : found.start()])):
                 spans.append(found.span())
-    for found in NAME.finditer(text, low, high):
+    names = part.kind == "commentary" or known.defines_any()
+    for found in NAME.finditer(text, low, high) if names else ():
         if span := _named(text, found.start(), high, part, known):
             spans.append(span)
     at = low

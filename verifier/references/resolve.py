@@ -29,6 +29,9 @@ from verifier.references.model import Reference
 from verifier.references.repeats import begins, grade, same_initial, title_words
 from verifier.references.short import Short
 
+FEW = 3
+"""Of how many works the words beside their author's name are weighed one by one."""
+
 
 @define
 class Resolver:
@@ -175,7 +178,7 @@ class Resolver:
         if not found.complete and len(told) == 1:
             return Meant()
         sure = BY_NAME_AND_TITLE if narrowed else BY_NAME
-        if short.words and not narrowed:
+        if short.words and not narrowed and len(told) <= FEW:
             fits = [_shares(short.words, cited) for cited in told.values()]
             if short.kind == "name" and not any(fits):
                 return Meant()
