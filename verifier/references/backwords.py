@@ -112,7 +112,9 @@ WORDS_OF_PLACE = re.compile(
 )
 
 NOT_FAMILY = frozenset({"op", "loc", "art", "ob", "cit"})
-NAME_NOTE = re.compile(rf"{FAMILY.pattern}(?:Fn|Fußn|Anm|nn?|note)\.?\s?(?P<note>\d{{1,4}})\b")
+NAME_NOTE = re.compile(
+    rf"{FAMILY.pattern}(?<!\w)(?:Fn|Fußn|Anm|nn?|note)\.?\s?(?P<note>\d{{1,4}})\b"
+)
 """“Oren, Fn. 3”: the number directly behind the name is that of a note."""
 PLACE = re.compile(
     r"(?:at\s|in\s)?(?:(?:pp?|S|Seite|p[áa]gs?|pag|cols?|paras?|§§?|¶¶?|Rn|Rz|blz|стр|с)\.?\s?"

@@ -7,6 +7,7 @@ from typing import cast
 from attrs import evolve
 
 from verifier.references.addresses import Change
+from verifier.references.backcuts import recut
 from verifier.references.backwords import NO_NAME, ONLY_SENDS
 from verifier.references.before_marker import name_before, with_author
 from verifier.references.catalogue import Catalogue
@@ -20,8 +21,8 @@ from verifier.references.model import (
     PartialDate,
     Reference,
 )
-from verifier.references.parse import Parsed
-from verifier.references.reading import Setting
+from verifier.references.parse import Parsed, finish
+from verifier.references.reading import Read, Setting
 from verifier.references.resolve import Resolver
 from verifier.references.short import Short, cross_reference, named_note, short_form
 from verifier.references.split import Part
@@ -69,7 +70,7 @@ def _note(
     note: NoteWords, catalogue: Catalogue, resolver: Resolver, setting: Setting, tagger: Tagger
 ) -> tuple[Citation, ...]:
     text = note.words.text
-    readings = tagger.read(text, setting)
+    readings = again(text, tagger.read(text, setting), resolver, setting)
     parts = [reading.part for reading in readings]
     sources = sum(reading.parsed is not None for reading in readings)
     out: list[Citation] = []
@@ -93,6 +94,27 @@ def _note(
             citation = evolve(citation, cross_reference=cross_reference(citation.text))
         out.append(citation)
     return tuple(out)
+
+
+def again(
+    text: str, readings: Sequence[Read], resolver: Resolver, setting: Setting
+) -> Sequence[Read]:
+    """Return the parts with the short forms cut out that only this document can tell."""
+    parts = [reading.part for reading in readings]
+    cut = recut(text, parts, resolver.known)
+    if cut == parts:
+        return readings
+    known = {(r.part.start, r.part.end): r for r in readings if r.parsed is not None}
+    out: list[Read] = []
+    for part in cut:
+        old = known.get((part.start, part.end))
+        if part.kind != "citation":
+            out.append(Read(part))
+        elif old is not None:
+            out.append(evolve(old, part=part))
+        else:
+            out.append(Read(part, finish(setting.understand(text[part.start : part.end]))))
+    return out
 
 
 def _next(parts: Sequence[Part], number: int, end: int) -> int:

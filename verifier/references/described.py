@@ -1,5 +1,7 @@
 """Find the source that a description without an imprint repeats: “Oren, Salt Roads, p. 9”."""
 
+from itertools import islice
+
 from verifier.references.backwords import FAMILY, PLACES
 from verifier.references.keys import ascii_words
 from verifier.references.known import Cited, Known, squash
@@ -25,6 +27,8 @@ from verifier.references.repeats import (
     whole,
 )
 
+OF_TOO_MANY = 8
+"""How many works of a row that ran over are looked at, to tell that several are meant."""
 WINDOW = 160
 """How many characters are looked at for a name and a title."""
 
@@ -56,11 +60,14 @@ def _opened(known: Known, said: Reference, head: Head) -> Meant:
     if len(head.words) < 2:
         return Meant()
     fits = []
-    for cited in known.with_words(head.words).works.values():
+    row = known.with_words(head.words)
+    for cited in islice(row.works.values(), None if row.complete else OF_TOO_MANY):
         record = known.catalogue.get(cited.key)
         there = opens(head, cited) or (not said.author and all_there(head.words, cited))
         if record and there and not repeats_whole(head, said, record, cited):
             fits.append(cited)
+    if len(fits) == 1 and not row.complete:
+        return Meant()
     sure = BY_NAME_AND_TITLE if said.author else BY_TITLE
     return choose(known.catalogue, fits, sure)
 
@@ -117,7 +124,9 @@ def _titled(
 ) -> list[Cited]:
     """Return the works with this title that may be meant, the best fits only."""
     rows = [known.titled(title), known.with_words(title)]
-    if not rows[1].works:
+    if not rows[1].complete:
+        rows = rows[:1]
+    elif not rows[1].works:
         rows += [known.named(family) for family in families]
     full = tuple(ascii_words(said.title))
     fits: dict[str, tuple[int, Cited]] = {}

@@ -147,6 +147,10 @@ class Known:
         """Return the source that was given this name."""
         return self._defined.get(" ".join(ascii_words(name)))
 
+    def defines_any(self) -> bool:
+        """Say whether any name was defined."""
+        return bool(self._defined_first)
+
     def defines(self, word: str) -> bool:
         """Say whether a defined name begins with a word."""
         return word in self._defined_first

@@ -114,11 +114,22 @@ def opens(head: Head, cited: Cited) -> bool:
     telling = sum(word not in SMALL and len(word) > 2 for word in head.words)
     if telling < 2:
         return False
-    return any(
+    return _by_name(head.words, cited) or any(
         "".join(cited.words[:skipped]) in cited.people or cited.words[skipped - 1] in cited.people
         for skipped in range(1, 5)
         if begins(head.words, cited.words[skipped:])
     )
+
+
+def _by_name(words: tuple[str, ...], cited: Cited) -> bool:
+    """Say whether a name and words of a title, in their order, are those of a source."""
+    for cut in (1, 2, 3):
+        name = "".join(words[:cut])
+        if cut < len(words) and (name in cited.people or words[cut - 1] in cited.people):
+            rest = iter(cited.title)
+            if all(any(same_word(word, other) for other in rest) for word in words[cut:]):
+                return True
+    return False
 
 
 def grade(short: tuple[str, ...], cited: Cited) -> int:

@@ -13,7 +13,7 @@ from verifier.references.backwords import NO_NAME
 from verifier.references.catalogue import Catalogue
 from verifier.references.described import described
 from verifier.references.keys import ascii_words
-from verifier.references.known import Cited, Found, Known, squash, year_of
+from verifier.references.known import Cited, Found, Known, same_word, squash, year_of
 from verifier.references.meant import (
     BY_DEFINED,
     BY_NAME,
@@ -28,6 +28,9 @@ from verifier.references.meant import (
 from verifier.references.model import Reference
 from verifier.references.repeats import begins, grade, same_initial, title_words
 from verifier.references.short import Short
+
+FEW = 3
+"""Of how many works the words beside their author's name are weighed one by one."""
 
 
 @define
@@ -174,9 +177,13 @@ class Resolver:
         narrowed = bool(year) or (short.words and len(told) < len(works))
         if not found.complete and len(told) == 1:
             return Meant()
-        return choose(
-            self.catalogue, list(told.values()), BY_NAME_AND_TITLE if narrowed else BY_NAME
-        )
+        sure = BY_NAME_AND_TITLE if narrowed else BY_NAME
+        if short.words and not narrowed and len(told) <= FEW:
+            fits = [_shares(short.words, cited) for cited in told.values()]
+            if short.kind == "name" and not any(fits):
+                return Meant()
+            sure = BY_NAME_AND_TITLE if all(fits) else OPEN
+        return choose(self.catalogue, list(told.values()), sure)
 
     def _by_family(self, family: str, year: str = "") -> Found:
         found = self.known.named(squash(family), year)
@@ -231,6 +238,13 @@ class Resolver:
         fits = {key: grade(title, cited) for key, cited in found.items()}
         best = max(fits.values(), default=0)
         return {k: found[k] for k, fit in fits.items() if fit == best} if best else found
+
+
+def _shares(words: str, cited: Cited) -> bool:
+    """Say whether words beside a name are of a source's title or its further authors."""
+    held = (*cited.title, *cited.words, *cited.people)
+    telling = [word for word in ascii_words(words) if len(word) > 2 and not word.isdigit()]
+    return all(any(same_word(word, other) for other in held) for word in telling)
 
 
 def _jumps(before: str, label: str) -> bool:

@@ -104,7 +104,10 @@ def short_form(text: str) -> Short | None:
     if year := NAME_YEAR.fullmatch(text):
         return Short("year", year[1].strip(), None, year["year"], _page(year["page"]))
     if page := NAME_PAGE.fullmatch(text):
-        return Short("name", page[1].strip(), locator=_page(page["page"]), initials=_initials(page))
+        return Short(
+            "name", page[1].strip(), locator=_page(page["page"]), initials=_initials(page),
+            words=_beside(text[page.end(1) : page.start("page")]),
+        )  # fmt: skip
     return None
 
 
@@ -124,6 +127,12 @@ def _marked(text: str, mark: re.Match[str]) -> Short | None:
         "note" if note else "opcit", family, _number(note), year, locator, words,
         initials=_initials(named) if named else "",
     )  # fmt: skip
+
+
+def _beside(text: str) -> str:
+    """Return the further names, or the word of a title, between a name and a page."""
+    words = re.sub(r"\b(?:et al|and|und|et|vol|at)\b", " ", text)
+    return words.strip(" ,.;(_*/&")
 
 
 def _initials(named: re.Match[str]) -> str:

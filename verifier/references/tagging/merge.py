@@ -34,7 +34,7 @@ LONGER = 3
 PEOPLE = ("author", "editor", "translator")
 SURE: Mapping[str, float] = {}
 """By label: from which probability on the model overrules the grammar."""
-USUAL = 0.5
+USUAL = 0.7
 LABELS = re.compile(
     r"(?:(?:vols?|voll?|bde?|band|bd|tom[eoi]?|t|jg|jahrgang|lib|libro|voi|nos?|nr|nrs|n|iss(?:ue)?"
     r"|heft|h|fasc|pp?|pages?|pagg?|págs?|seiten?|s|ss|blz|с|т|№|at|in|eds?|hrsg|hg|éd|a cura di)"
@@ -145,7 +145,7 @@ def _fits(draft: Draft, label: str, start: int, end: int) -> bool:
     return True
 
 
-SPECIAL = 0.85
+SPECIAL = 0.9
 """The same where a reader of the kind at hand knew its own: talks, laws, papers of the UN."""
 
 
