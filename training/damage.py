@@ -17,7 +17,7 @@ OPENED = {'"': '"', "‘": "’", "«": "»", "„": "“", "``": "''", "”": "
 """Opening quotation marks with the ones that close them."""
 QUOTED = re.compile("[“”«»„]")
 APOSTROPHE = re.compile("’")
-DASH = re.compile("[–—]")
+DASH = re.compile("(?<![–—])[–—](?![–—])")
 RANGE = re.compile(r"(?<=\d)[–-](?=\d)")
 SPACE = re.compile(r"(?<=[^\s]) (?=[^\s])")
 AFTER_STOP = re.compile(r"(?<=[a-z0-9)”\"][.,;]) (?=[A-Z“\"])")

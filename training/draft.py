@@ -50,8 +50,8 @@ def signalled(draft: Draft, text: str, exact: bool = False) -> tuple[int, int] |
     before = len(draft.text)
     draft.write(text if exact else text.strip() + " ")
     written = draft.text[before:]
-    start = before + len(written) - len(written.lstrip(" \n;,.:()[]"))
-    end = before + len(written.rstrip(" \n:,"))
+    start = before + len(written) - len(written.lstrip(SEPARATING))
+    end = before + len(written.rstrip(SEPARATING_END))
     words = draft.text[start:end]
     if start >= end or words.casefold() in JOINING:
         return None
@@ -61,6 +61,9 @@ def signalled(draft: Draft, text: str, exact: bool = False) -> tuple[int, int] |
     return start, end
 
 
+SEPARATING = " \n;,.:()[]/-–—"
+SEPARATING_END = " \n:,/-–—"
+"""What stands around a signal; its own stop (cf.) stays."""
 CONJUNCTIONS = frozenset("and & und et e ed y и u o sowie nonché or oder ou".split())
 """Words that join sources and are no signal, alone or before one."""
 JOINING = CONJUNCTIONS | frozenset(

@@ -7,7 +7,7 @@ from itertools import accumulate
 from attrs import evolve
 
 from training.damage import damaged
-from training.draft import Draft, signalled, uncapitalised
+from training.draft import Draft, shifted, signalled, uncapitalised
 from training.languages import Language, load
 from training.sample import Sample, Source
 from training.weave import render
@@ -25,9 +25,11 @@ WEIGHTS: Mapping[str, float] = {
 }  # fmt: skip
 """How often each type is drawn; short forms come apart."""
 OTHER_WEIGHT = 1.0
-COUNTS = ((0, 0.04), (1, 0.62), (2, 0.18), (3, 0.09), (4, 0.04), (5, 0.03))
+COUNTS = ((0, 0.06), (1, 0.65), (2, 0.15), (3, 0.08), (4, 0.04), (5, 0.02))
 """How many sources a list has; with heads, frames and openers 55 % of all notes have one."""
 
+SENTENCES = (1, 1, 1, 1, 2, 2, 3, 4)
+"""How many sentences of commentary stand together."""
 LABELLED = ("{} ", "{}. ", "[{}] ", "({}) ", "{}) ", "[^{}]: ")
 """The number of the note where it was left in the text."""
 
@@ -68,8 +70,8 @@ def listed(draft: Draft, rng: random.Random, language: Language) -> None:
     if rng.random() < 0.03:
         draft.write(rng.choice(LABELLED).format(1 + int(rng.random() * 200)))
     count = rng.choices([n for n, _ in COUNTS], [weight for _, weight in COUNTS])[0]
-    if not count or rng.random() < 0.09:
-        for _ in range(rng.choice((1, 1, 2))):
+    if not count or rng.random() < 0.14:
+        for _ in range(rng.choice(SENTENCES)):
             draft.comment(comment(rng, language))
     if not count:
         return
@@ -90,12 +92,13 @@ def listed(draft: Draft, rng: random.Random, language: Language) -> None:
 def between(draft: Draft, rng: random.Random, language: Language) -> tuple[int, int] | None:
     """Write what divides two sources; return the signal in it."""
     chance = rng.random()
-    if chance < 0.08:
+    if chance < 0.1:
         draft.write(".")
-        draft.comment(comment(rng, language))
+        for _ in range(rng.choice(SENTENCES)):
+            draft.comment(comment(rng, language))
         draft.write(" ")
         return None
-    if chance < 0.11:
+    if chance < 0.13:
         draft.write(rng.choice((".\n", "\n", ";\n")))
         return None
     join = joint(rng, language)
@@ -129,11 +132,20 @@ def sourced(
         draft.cite(source, text, inner)
         draft.write(closed)
     elif chance < 0.17 and language.parentheticals:
-        text, _ = render(
-            language.parentheticals[int(rng.random() * len(language.parentheticals))], rng, language
-        )
-        draft.write(" " + (text if text[:1] in "([" else f"({text})"))
-        draft.sources[-1] = evolve(draft.sources[-1], end=len(draft.text))
+        explained(draft, rng, language)
+
+
+def explained(draft: Draft, rng: random.Random, language: Language) -> None:
+    """Write a parenthesis that belongs to the source before it."""
+    template = language.parentheticals[int(rng.random() * len(language.parentheticals))]
+    text, marks = render(template, rng, language)
+    bare = text[:1] not in "(["
+    draft.write(" (" if bare else " ")
+    start = draft.write(text)
+    draft.write(")" if bare else "")
+    source = draft.sources[-1]
+    added = tuple(shifted(mark, start) for mark in marks)
+    draft.sources[-1] = evolve(source, end=len(draft.text), marks=source.marks + added)
 
 
 def source_of(kind: str, rng: random.Random, language: Language) -> tuple[Source, str]:
@@ -226,6 +238,6 @@ def ended(draft: Draft, rng: random.Random, language: Language) -> None:
         return
     if rng.random() < 0.88:
         draft.write(".")
-    if rng.random() < 0.1 and draft.text[-1:] == ".":
-        for _ in range(rng.choice((1, 1, 2))):
+    if rng.random() < 0.15 and draft.text[-1:] == ".":
+        for _ in range(rng.choice(SENTENCES)):
             draft.comment(comment(rng, language))

@@ -8,8 +8,10 @@ from training.languages.en import (
     bodies,
     books,
     cases,
+    claims,
     dates,
     documents,
+    foreign,
     hearings,
     interviews,
     joins,
@@ -25,7 +27,7 @@ from training.languages.en import (
     words,
 )
 
-WORDS = words.WORDS | topics.TOPICS
+WORDS = words.WORDS | topics.TOPICS | foreign.WORDS
 FILLERS = (
     titles.FILLERS
     | addresses.FILLERS
@@ -36,12 +38,13 @@ FILLERS = (
     | cases.FILLERS
     | dates.FILLERS
     | documents.FILLERS
+    | foreign.FILLERS
     | hearings.FILLERS
     | interviews.FILLERS
     | letters.FILLERS
     | persons.FILLERS
     | press.FILLERS
-    | remarks.FILLERS
+    | claims.FILLERS
     | reports.FILLERS
     | short.FILLERS
     | statutes.FILLERS

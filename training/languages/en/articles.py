@@ -3,6 +3,14 @@
 from training.languages import rows
 
 FILLERS: dict[str, tuple[str, ...]] = {
+    "acs_people": (
+        "{:apa_person}; {:apa_person}",
+        "{:apa_person}; {:apa_person}; {:apa_person}",
+        "{:apa_person}; {:apa_person}; {:apa_person}; {:apa_person}",
+    ),
+    "apa_month": ("{:year}, {:month}", "{:year}, {:month} {:day}"),
+    "vanc_days": ("{:year} {:mon3} {:number 1 9}-{:number 10 28}",),
+    "vanc_date": ("{:year}", "{:year}", "{:year} {:mon3}", "{:year} {:mon3} {:day}"),
     "astro": ("ApJ", "AJ", "MNRAS", "A&A", "ApJS", "PASP", "ARA&A", "SSRv", "ApJL", "Nature"),
     "article-journal.container-title": ("{:journal_name}",),
     "article.container-title": ("{:journal_name}",),
@@ -82,6 +90,9 @@ astro-ph/{:digits 7}
 }
 TEMPLATES: dict[str, tuple[str, ...]] = {
     "article-journal": rows("""
+{author}, “{title},” {container-title}, ISSN {ISSN}, {:vol_no} ({issued:year}), pp. {page}
+{author:apa_people} ({issued:yr}) {title:Sentence}. {container-title} {:vol_no}: {page}. ISSN //
+{ISSN}
 {author:apa_people} {issued:year}, {container-title:astro}, {volume:number 1 900}, //
 {page:stem_page}
 {author:apa_people}, {issued:year}, {container-title:astro}, {volume:number 1 900}, //
@@ -165,8 +176,8 @@ an article on “{title},” by {author}, in the {container-title}, {volume:uppe
 {author:apa_people}, {title:Sentence}, {container-title} {volume:number 1 90} ({issued:year}) //
 {page}
 {author:apa_people}, “{title},” {container-title} {:vol_no}, {issued:year}: {page}
-{author:vanc_people}. {title:Sentence}. {container-title:journal_short}. {issued:year}[ //
-{:mon3}[ {:day}]];{volume:number 1 90}[({issue})]8:{page}
+{author:vanc_people}. {title:Sentence}. {container-title:journal_short}. //
+{issued:vanc_date};{volume:number 1 90}[({issue})]8:{page}
 {author:vanc_people}. {title:Sentence}. {container-title:journal_short} //
 {issued:year};{volume:number 1 90}:{page}[{:doi_tail}]
 {author:vanc_people}. {title:Sentence}. {container-title}. //
@@ -196,7 +207,7 @@ no. {issue}, pp. {page}, {issued:my}
 {author:stem_people}, {container-title:journal_short}, {volume:number 1 400}, {issued:year}, //
 {page:stem_page}
 {container-title:journal_short} {volume:number 1 400}, {page:stem_page} ({issued:year})
-{author:apa_person}; {:apa_person} {container-title:journal_short} {issued:year}, //
+{author:acs_people} {container-title:journal_short} {issued:year}, //
 {volume:number 1 120}, {page:stem_page}
 {author}, {title}, {container-title}, {:vol_no} ({issued:year}), {page}
 {author}, {title}, {container-title} {:vol_no} ({issued:year})[, {page}]
@@ -249,7 +260,7 @@ no. {issue}, pp. {page}, {issued:my}
 {author}, “{title},” in {container-title}[, {:edited_by} {editor}]{:facts}[, pp. //
 {page:range 1 900}]
 {author}, {title}, {container-title}, {publisher-place:town}, {issued:my}
-{author:apa_people} ({issued:year}, {:month}). {title:Sentence}. Paper presented at the //
+{author:apa_people} ({issued:apa_month}). {title:Sentence}. Paper presented at the //
 {event-title}, {publisher-place}
 {author:apa_people} ({issued:year}). {title:Sentence}. In {container-title} (pp. //
 {page:range 1 900}). {publisher}
@@ -261,8 +272,8 @@ pp. {page:range 1 900}
 {issued:year}]. {publisher}, {issued:year}
 {author:stem_people}, in {container-title} ({publisher}, {publisher-place}, {issued:year}), //
 p. {page:number 1 500}
-{author:vanc_people}. {title:Sentence}. In: {container-title}; {issued:year} {:mon3} //
-{:number 1 9}-{:number 10 28}; {publisher-place:town}. p. {page:range 1 700}
+{author:vanc_people}. {title:Sentence}. In: {container-title}; {issued:vanc_days}; //
+{publisher-place:town}. p. {page:range 1 700}
 {event-title}, {publisher-place:town}, {issued:day_range}
 """),
 }

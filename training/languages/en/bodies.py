@@ -3,6 +3,27 @@
 from training.languages import rows
 
 FILLERS: dict[str, tuple[str, ...]] = {
+    "anonymous": rows("""
+{:anonymous}
+{:anonymous}
+{:anonymous}
+{:noun} expert
+{:adjective} {:noun} expert
+senior {:demonym} official
+{:demonym} officials
+{:demonym} diplomat
+{:ministry} official
+{:acronym} official
+{:acronym} staff member
+{:company} employee
+{:capital noun} Employee
+{:role}
+former {:role}
+{:number 2 30} {:plural}
+two {:demonym} {:plural}
+{:organisation} representative
+government {:noun} advisor
+"""),
     "organisation": rows("""
 {:organisation}
 {:organisation}

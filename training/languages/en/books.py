@@ -11,7 +11,7 @@ FILLERS: dict[str, tuple[str, ...]] = {
 {:number 1 90}, {:number 91 200} and passim
 """),
     "title": ("{:any_title}",),
-    "book.title": ("{:Title}", "{:Title}", "{:Title}", "{:Sentence}"),
+    "book.title": ("{:foreign_title}", *("{:Title}",) * 9, "{:Sentence}"),
     "container-title": ("{:Title}",),
     "chapter.container-title": ("{:Title}", "{:Title}", "{:titled head}", "{:titled thing}"),
     "handbook": rows("""

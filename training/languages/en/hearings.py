@@ -26,6 +26,16 @@ Second-Witness-Statement-of-{:family}.pdf
     ),
     "committee": rows("""
 Committee on {:titled thing}
+Select Committee to Investigate {:titled thing}
+Select Committee to Investigate the {:titled head}
+Special Committee on {:titled thing} and {:titled thing}
+Joint Committee on {:titled abstract}
+House Permanent Select Committee on {:titled abstract}
+Senate Select Committee on {:titled abstract}
+Commission of Inquiry into {:titled thing}
+{:capital noun} Joint Investigation Team
+Royal Commission on {:titled thing}
+House Committee on {:titled abstract} and {:titled abstract}, Subcommittee on {:titled abstract}
 Senate Committee on {:journal_field}
 House Committee on {:journal_field}
 S. Comm. on {:journal_field}
@@ -180,7 +190,7 @@ Hansard, HC, vol. {volume:number 1 600}, col. {locator:number 1 1400} ({issued:d
 {genre:Address} by {author}, “{title},” {publisher-place:town}, {issued}
 {genre:Address} to the {:organisation} by {author}, {issued}
 {genre:Address}, {author}, {event-title}, {publisher-place}, {issued}
-{genre:Address}, {author} and {:full_person}, {publisher-place}, {issued}
+{genre:Address}, {author}, {publisher-place}, {issued}
 “{title},” {genre:address} by {author}, {event-title}, {issued}[{:web}]
 “{title},” {genre:address}, {author}, {publisher-place:town}, {issued}
 {author:family}'s {genre:address} at the {event-title}, {issued}

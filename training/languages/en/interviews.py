@@ -107,6 +107,16 @@ Talks
 }
 TEMPLATES: dict[str, tuple[str, ...]] = {
     "interview": rows("""
+{author} interview ({issued:mdy_short})
+{author} interview ({issued:short_range})
+{author} interview ({issued:mdy_short}[, {issued:mdy_short}])
+{author} interviews ({issued:mdy_short}; {issued:mdy_short})
+{author} interview[, {issued:mdy_short}]
+{author} ({issued:short_range})
+{:org} interview of {author}, {issued:mdy_short}
+{:org}, Transcribed Interview of {author}, ({issued:mdy_short}), p. {page:number 1 300}
+{:committee}, Transcribed Interview of {author}, ({issued:mdy_short}), pp. {page:range 1 300}
+{:committee}, Continued Interview of {author}, ({issued:mdy_short}), p. {page:number 1 300}
 {:role_owner}'s Interview of {author}, {issued:mdy_short}[, at p. {page}]
 {:role_owner}'s Interview of {author}, {issued:mdy_short}, at pp. {page:number 1 9}, //
 {page:number 10 40}

@@ -1,5 +1,7 @@
 """The shapes of English titles and headlines."""
 
+from training.languages import rows
+
 FILLERS: dict[str, tuple[str, ...]] = {
     "place": ("{:country}", "{:region}", "{:city}", "{:demonym} {:plural}"),
     "thing": (
@@ -91,9 +93,42 @@ FILLERS: dict[str, tuple[str, ...]] = {
         "{:abstract}",
         "the {:noun}",
     ),
+    "dated_title": rows("""
+Full Transcript; {:titled thing}; {:acronym}; {:city}, {:state}; {:mdy}
+{:titled thing}; {:titled thing}; {:titled thing}
+{:titled thing}, {:titled thing}, {:titled thing}; {:mdy}
+Summary of {:titled thing}, {:mdy}
+Minutes of the Meeting of {:dmy}
+Timeline of {:titled thing}, {:mdy}
+{:titled thing}: Presentation to {:organisation}, {:my}
+Quarterly Report as of {:mdy}
+Annual Report for {:year}
+Statement of {:given} {:family}
+{:given} {:family}'s {:titled thing}
+Letter to {:given} {:family}
+{:acronym} Update Q{:number 1 4} {:year}
+{:titled thing} ({:acronym})/{:number 10 900} ({:capital noun})
+Report to the {:organisation}
+Proposed {:titled thing} for {:year}
+Talking Points: {:titled thing}
+Second Submission on {:titled thing} – Update {:upper roman}
+Daily Diary of President {:family}
+Request for {:titled thing}
+{:titled thing} Log Book
+{:capital noun} Watch Log
+Questions and Answers on {:titled thing}
+Work Begins on {:titled thing} in {:place}
+Statement of {:titled thing} No. {:number 1 150}
+"""),
     "Title": ("{:titled plain_title}",),
     "Sentence": ("{:capital plain_title}",),
-    "any_title": ("{:Title}", "{:Title}", "{:Sentence}"),
+    "any_title": (
+        *("{:Title}",) * 8,
+        *("{:Sentence}",) * 4,
+        "{:upper head}",
+        "{:dated_title}",
+        "{:foreign_title}",
+    ),
     "headline": (
         "{:news}",
         "{:titled news}",
@@ -130,6 +165,9 @@ FILLERS: dict[str, tuple[str, ...]] = {
         "{:acronym} {:news_verbs} {:number 2 90} {:plural} in {:place}",
     ),
     "report_title": (
+        "{:dated_title}",
+        "{:dated_title}",
+        "{:dated_title}",
         "{:any_title}",
         "{:Title}",
         "{:country}: {:titled thing}",

@@ -182,6 +182,7 @@ Am. Econ. Rev., Q. J. Econ., J. Polit. Econ., Econometrica, Acta Crystallogr., J
     "law_journal": listed("""
 Harv. L. Rev., Yale L.J., Stan. L. Rev., Colum. L. Rev., U. Chi. L. Rev., Mich. L. Rev.
 Am. J. Int'l L., Tex. L. Rev., Va. L. Rev., Nw. U. L. Rev., Geo. L.J., Cornell L. Rev.
+Okla.L.Rev., N.Y.U.L.Rev., Calif.L.Rev., Law & Contemp.Prob., Iowa L.Rev.
 B.U. L. Rev., Fordham Int'l L.J., J. Legal Stud., Hastings L.J., UCLA L. Rev., Wis. L. Rev.
 """),
     "uk_journal": listed("""
