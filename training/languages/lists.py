@@ -15,6 +15,15 @@ def combined(heads: str, tails: str) -> tuple[str, ...]:
     return tuple(head + tail for head, tail in product(heads.split(), tails.split()))
 
 
+def prefixed(nouns: tuple[str, ...], forms: dict[str, str]) -> tuple[str, ...]:
+    """Return nouns with another form of their article: le port, du port."""
+    out: list[str] = []
+    for noun in nouns:
+        article = next(article for article in forms if noun.startswith(article))
+        out.append(forms[article] + noun[len(article) :])
+    return tuple(out)
+
+
 def with_articles(text: str, articles: dict[str, str]) -> tuple[str, ...]:
     """Return the nouns of `text` behind their article.
 

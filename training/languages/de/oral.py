@@ -75,7 +75,7 @@ Hs. {archive_location:number 1 900}, {archive:library}, fol. {page:leaf}
 {archive:library}, Ms. {archive_location:number 1 900}, fol. {page:leaf}
 """),
     "document": rows("""
-{genre:paper_of_archive} {publisher:of_body} vom {issued:full_date}
+{genre:paper_of_archive} {:of_body} vom {issued:full_date}
 {title:archive_title}, {issued:full_date}
 {title:archive_title} v. {issued:numeric}, S. {page:n}
 {author:sender}, {title:archive_title}, {issued:full_date} ({note:copy})

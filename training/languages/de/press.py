@@ -86,13 +86,13 @@ S. {page:begin}
 \\[{accessed}\\]
 {author:full_author}, {title}, in: {container-title:site}, URL: {URL} ({accessed})
 {author:list_author} ({issued:year}): {title}. Verfügbar unter: {URL} \\[{accessed}\\]
-{genre:release} {publisher:of_body} vom {issued:full_date}[, {URL}]
-{genre:release} {publisher:of_body} Nr. {number:number 1 300}/{issued:year}
+{genre:release} {:of_body} vom {issued:full_date}[, {URL}]
+{genre:release} {:of_body} Nr. {number:number 1 300}/{issued:year}
 {publisher:body}, {genre:release} vom {issued:full_date}, {URL}
 {publisher:body}, {genre:release}, „{title:headline}“, {issued:full_date}
-{title:headline}, {genre:release} {publisher:of_body}, {issued:full_date}
-Homepage {publisher:of_body}, {URL}
-Webseite {publisher:of_body}: {URL}
+{title:headline}, {genre:release} {:of_body}, {issued:full_date}
+Homepage {:of_body}, {URL}
+Webseite {:of_body}: {URL}
 Art. „{title:headword}“, in: {container-title:wiki}, {URL} (Version vom {issued:full_date})
 """),
     "post-weblog": rows("""
@@ -120,8 +120,8 @@ Art. „{title:headword}“, in: {container-title:wiki}, {URL} (Version vom {iss
 {title:event_report}, hrsg. v. {publisher:body}, {publisher-place:city} //
 {issued:pub_year}, S. {page}
 {title:event_report}, {number:paper}, S. {page}
-{author:full_author}, {title:event_report}, <im Auftrag {publisher:of_body}|Gutachten im Auftrag //
-{publisher:of_body}>, {publisher-place:city} {issued:pub_year}
+{author:full_author}, {title:event_report}, <im Auftrag {:of_body}|Gutachten im Auftrag //
+{:of_body}>, {publisher-place:city} {issued:pub_year}
 {author:full_author}, {title:event_report}, {genre:paper_kind} Nr. {number:number 1 200}, //
 {publisher:body}, {publisher-place:city} {issued:pub_year}, S. {page}
 {publisher:body}, {number:un_symbol}[, {issued:full_date}]
@@ -180,19 +180,18 @@ Themenportal {:fem}
     "release": ("Pressemitteilung", "Pressemitteilung", "Pressemeldung", "PM", "Presseerklärung",
                 "Presseinformation", "Mitteilung", "Newsletter"),
     "of_body": rows("""
-des Deichverbands Nord
-des BMJ
-des Senats der Stadt {:town}
-der Hafenbehörde {:town}
-des Vereins Offene Küste
-der Stiftung {:fem}
-des Landes {:region}
-der Stadt {:town}
-der Universität {:town}
-von {:person}
-des Instituts für {:neut}
-der Europäischen Kommission
+des {publisher:owner_1}
+des {publisher:owner_1}
+des {publisher:owner_1}
+der {publisher:owner_2}
+der {publisher:owner_2}
+von {publisher:owner_3}
 """),
+    "owner_1": ("Deichverbands Nord", "BMJ", "Senats der Stadt {:town}", "Vereins Offene Küste",
+            "Landes {:region}", "Instituts für {:neut}",),
+    "owner_2": ("Hafenbehörde {:town}", "Stiftung {:fem}", "Stadt {:town}",
+            "Universität {:town}", "Europäischen Kommission",),
+    "owner_3": ("{:person}",),
     "un_symbol": rows("""
 A/RES/{:number 40 75}/{:number 1 300}
 S/RES/{:number 500 2600} ({:year 1985 2022})

@@ -6,12 +6,13 @@ from training.languages.lists import FOREIGN_FAMILY, combined, listed
 FAMILY = (
     *listed("""
 Müller, Schmidt, Schneider, Fischer, Weber, Meyer, Wagner, Becker, Schulz, Hoffmann, Koch, Richter
-Klein, Wolf, Schröder, Neumann, Schwarz, Braun, Zimmermann, Krüger, Hartmann, Lange, Werner, Krause
-Lehmann, Köhler, Maier, Herrmann, Kaiser, Fuchs, Vogel, Berger, Winkler, Lorenz, Baumann, Franke
-Albrecht, Böhm, Winter, Kraus, Sommer, Haas, Graf, Seidel, Brandt, Engel, Horn, Busch, Bergmann
-Pohl, Voigt, Sauer, Arnold, Wolff, Pfeiffer, Ernst, Frank, Roth, Beck, Jahn, Jung, Keller, Stein
-Groß, Weiß, Ziegler, Krämer, Thieme, Hübner, Rößler, Überholz, Öttinger, Ähren, Muster, Beispiel
-Probe, Recht, Markt, Hafen, Bremer, Kölner, Wiener, Sachs, Preuß, Bayer, Schweizer, Frühling
+Klein, Wolf, Schröder, Neumann, Schwarz, Braun, Zimmermann, Krüger, Hartmann, Lange, Werner
+Krause, Lehmann, Köhler, Maier, Herrmann, Kaiser, Fuchs, Vogel, Berger, Winkler, Lorenz, Baumann
+Franke, Albrecht, Böhm, Winter, Kraus, Sommer, Haas, Graf, Seidel, Brandt, Engel, Horn, Busch
+Bergmann, Pohl, Voigt, Sauer, Arnold, Wolff, Pfeiffer, Ernst, Frank, Roth, Beck, Jahn, Jung
+Keller, Stein, Groß, Weiß, Ziegler, Krämer, Thieme, Hübner, Rößler, Überholz, Öttinger, Ähren
+Muster, Beispiel, Probe, Recht, Markt, Hafen, Bremer, Kölner, Wiener, Sachs, Preuß, Bayer
+Schweizer, Frühling
 """),
     *combined(
         "Alt Bären Brink Deich Eichen Falken Grün Hagen Immen Kirch Linden Moor Ober Rasch Schön "
@@ -32,12 +33,13 @@ NEUTER = listed("""
 Kaufrecht, Mietrecht, Arbeitsrecht, Strafrecht, Hafenrecht, Völkerrecht, Verfahren, Eigentum
 Gericht, Staatsrecht, Wasserrecht, Erbrecht, Zivilrecht, Recht, Gewohnheitsrecht, Familienrecht
 Verwaltungsverfahren, Schiedsverfahren, Zunftwesen, Münzwesen, Gerichtswesen, Rechtsgefühl
-Handelsrecht, Urheberrecht, Seerecht, Bürgertum, Steuerrecht, Sozialrecht, Bodenrecht, Kirchenrecht
+Handelsrecht, Urheberrecht, Seerecht, Bürgertum, Steuerrecht, Sozialrecht, Bodenrecht
+Kirchenrecht
 """)
 MASCULINE = listed("""
-Vertrag, Richter, Handel, Hafen, Rechtsstaat, Wohlfahrtsstaat, Markt, Bundestag
-Schiedsrichter, Arbeiter, Verbraucher, Eigentümer, Bergbau, Deichbau, Salzhandel, Adel, Rhein
-Strafvollzug, Bauernkrieg, Alltag, Wandel, Rechtsanwalt, Roman, Verkehr, Kredit, Notar
+Vertrag, Richter, Handel, Hafen, Rechtsstaat, Wohlfahrtsstaat, Markt, Bundestag, Schiedsrichter
+Arbeiter, Verbraucher, Eigentümer, Bergbau, Deichbau, Salzhandel, Adel, Rhein, Strafvollzug
+Bauernkrieg, Alltag, Wandel, Rechtsanwalt, Roman, Verkehr, Kredit, Notar
 """)
 PLURAL = {
     "Richter": "Richtern", "Juristen": "Juristen", "Gerichte": "Gerichten", "Städte": "Städten",
@@ -73,10 +75,11 @@ Jörg, Götz, Ulrike, Käthe, Theodor, August, Ludwig, Gottfried, Erhard, Volkma
 Berlin, Hamburg, München, Köln, Frankfurt, Frankfurt am Main, Frankfurt a. M., Frankfurt/M.
 Stuttgart, Leipzig, Dresden, Bremen, Hannover, Göttingen, Tübingen, Heidelberg, Freiburg, Bonn
 Münster, Opladen, Baden-Baden, Neuwied, Weinheim, Darmstadt, Stuttgart, Wiesbaden, Marburg, Mainz
-Kiel, Lübeck, Rostock, Halle, Halle (Saale), Jena, Weimar, Erlangen, Würzburg, Regensburg, Konstanz
-Wien, Graz, Innsbruck, Salzburg, Zürich, Basel, Bern, Genf, Luzern, St. Gallen, Paderborn, Bielefeld
-Königstein/Ts., Kronberg, Meisenheim, Reinbek, Brüssel, Budapest, Prag, Den Haag, Paris, London
-New York, Straßburg, Braunschweig, Königsberg, Breslau, Danzig, Stralsund, Wismar, Emden, Husum
+Kiel, Lübeck, Rostock, Halle, Halle (Saale), Jena, Weimar, Erlangen, Würzburg, Regensburg
+Konstanz, Wien, Graz, Innsbruck, Salzburg, Zürich, Basel, Bern, Genf, Luzern, St. Gallen
+Paderborn, Bielefeld, Königstein/Ts., Kronberg, Meisenheim, Reinbek, Brüssel, Budapest, Prag
+Den Haag, Paris, London, New York, Straßburg, Braunschweig, Königsberg, Breslau, Danzig, Stralsund
+Wismar, Emden, Husum
 """),
     "town": listed("""
 Altenwerder, Brinkhausen, Deichstadt, Grünhafen, Moorkirchen, Neuensiel, Oberlinden, Salzburgen
@@ -109,8 +112,8 @@ Untersuchung, Studie, Einführung, Analyse, Darstellung, Abhandlung, Skizze, Fal
 Bestandsaufnahme, Streitschrift
 """),
     "studies": listed("""
-Studien, Untersuchungen, Beiträge, Überlegungen, Bemerkungen, Materialien, Vorüberlegungen, Quellen
-Anmerkungen, Gedanken, Thesen, Betrachtungen
+Studien, Untersuchungen, Beiträge, Überlegungen, Bemerkungen, Materialien, Vorüberlegungen
+Quellen, Anmerkungen, Gedanken, Thesen, Betrachtungen
 """),
     "problem": listed("""
 Stellung, Funktion, Entwicklung, Zukunft, Krise, Geschichte, Theorie, Praxis, Soziologie, Methode
@@ -121,8 +124,9 @@ Kritik, Struktur, Entstehung, Bedeutung, Dogmatik, Reform
     "problem_plur": ("Grenzen", "Grundlagen", "Anfänge", "Ursprünge", "Probleme"),
     "law_journal": listed("""
 NJW, JZ, JuS, MDR, DÖV, DVBl, DVBl., VersR, FamRZ, AcP, ZStW, RabelsZ, ZvglRW, KritV, KJ, ZRP
-GRUR, WM, BB, DB, NVwZ, NStZ, StV, JA, Jura, AöR, ARSP, ZfRSoz, ZfS, KZfSS, VSWG, HZ, ZNR, ZZP, ZHR
-JbRSoz, BIfR, GA, RdA, AuR, DRiZ, AnwBl, ZMR, NZA, EuR, EuGRZ, VerwArch, ZaöRV, ZIP, ZfHafR, VbM
+GRUR, WM, BB, DB, NVwZ, NStZ, StV, JA, Jura, AöR, ARSP, ZfRSoz, ZfS, KZfSS, VSWG, HZ, ZNR, ZZP
+ZHR, JbRSoz, BIfR, GA, RdA, AuR, DRiZ, AnwBl, ZMR, NZA, EuR, EuGRZ, VerwArch, ZaöRV, ZIP, ZfHafR
+VbM
 """),
     "journal": rows("""
 Zeitschrift für Rechtssoziologie
@@ -230,9 +234,9 @@ Hafenbehörde Emden
 Human Rights Office
 """),
     "court": listed("""
-BGH, BVerfG, BVerwG, BAG, BSG, BFH, OLG Hamburg, OLG Köln, OLG München, LG Bremen, AG Kiel
-KG, OVG Münster, OVG Lüneburg, VGH Mannheim, VG Berlin, RG, BayObLG, LAG Hamm, EuGH, EuG, OGH
-EGMR, Bundesgericht, OLG Frankfurt a.M., LG Frankfurt, HansOLG, VGH München, BPatG, ArbG Essen
+BGH, BVerfG, BVerwG, BAG, BSG, BFH, OLG Hamburg, OLG Köln, OLG München, LG Bremen, AG Kiel, KG
+OVG Münster, OVG Lüneburg, VGH Mannheim, VG Berlin, RG, BayObLG, LAG Hamm, EuGH, EuG, OGH, EGMR
+Bundesgericht, OLG Frankfurt a.M., LG Frankfurt, HansOLG, VGH München, BPatG, ArbG Essen
 """),
     "reporter": listed("""
 BVerfGE, BGHZ, BGHSt, RGZ, RGSt, BVerwGE, BAGE, BSGE, BFHE, OLGZ, BGE, SZ, BVerfGK, BayObLGZ, Slg.
