@@ -161,7 +161,7 @@ def lex(
     found = [
         d for d in found if mask[d.start] not in (LINK, OPENING[LINK]) and not _namesake(text, d)
     ]
-    parens = _parens(mask, quotes)
+    parens = _parens(mask, quotes) if "(" in text or "[" in text else []
     for quote in quotes:
         _cover(mask, quote.outer_start, quote.outer_end, QUOTE)
     for cue in () if words.isdisjoint(CUED) else CUE.finditer(text):
