@@ -124,7 +124,7 @@ class Lexed:
 def pieces(flat: str, start: int = 0, end: int | None = None) -> list[tuple[str, int, int]]:
     """Return the pieces of a mask, as (text, start, end)."""
     end = len(flat) if end is None else end
-    return [(m[0], m.start(), m.end()) for m in PIECE.finditer(flat, start, end)]
+    return [(m[0], *m.span()) for m in PIECE.finditer(flat, start, end)]
 
 
 def lex(
