@@ -7,7 +7,7 @@ from verifier.references.lexers import OPENING, QUOTE
 from verifier.references.model import Name
 from verifier.references.places import is_place, place_shaped
 from verifier.references.segments import Segment, dated, locate, segments
-from verifier.references.treaties import TREATY, UNDERTAKEN
+from verifier.references.treaties import AGREED, TREATY, UNDERTAKEN
 
 LAW = re.compile(
     r"\A\s?(?:the\s)?(?:[A-Z][\w’'-]+\s){0,4}?(?:Law|Act|Decree(?:-Law)?|Ordinance|Order|Regulations?"
@@ -77,7 +77,7 @@ def read(draft: Draft, low: int, high: int) -> bool:
         return True
     if LAW.match(head) and not UNION.match(head) and _law(draft, low, high):
         return True
-    return bool(TREATY.match(head)) and _treaty(draft, low, high)
+    return lx.says(AGREED) and bool(TREATY.match(head)) and _treaty(draft, low, high)
 
 
 def _quoted_law(draft: Draft, low: int, head: str, high: int) -> bool:

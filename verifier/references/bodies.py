@@ -16,6 +16,8 @@ PAPER = re.compile(
     r"|briefing|notes?|circular|hearings?|minutes|proceedings|materials|transcript|dated|entitled)\b",
     re.IGNORECASE,
 )
+JOINING = FUNCTION_WORDS - PARTICLES - {"and", "und", "et", "y", "e"}
+"""Small words that join the words of a body's name, and no names of people."""
 SHORT = re.compile(r"[\s,]{0,2}[(\[](?P<short>[A-Z][\w-]{1,14})[)\]]\s?\Z")
 """An organisation's own short name behind it: ``Human Rights Watch (HRW)``."""
 
@@ -69,7 +71,7 @@ def organised(words: str, draft: Draft, quote: Quoted) -> bool:
     small = {low for t, low in zip(tokens, lows, strict=True) if t.islower()} | (
         {"without"} & set(lows)
     )
-    if len(tokens) > 2 and small & (FUNCTION_WORDS - PARTICLES - {"and", "und", "et", "y", "e"}):
+    if len(tokens) > 2 and not small.isdisjoint(JOINING):
         return True
     after = draft.lx.text[quote.outer_end : quote.outer_end + len(words) + 40].lstrip(" ,.")
     if len(tokens) > 1 and re.match(re.escape(words) + r"\s?(?:[(,.]|\Z)", after):

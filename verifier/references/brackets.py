@@ -23,6 +23,14 @@ EARLIER = re.compile(
     re.I,
 )
 
+DIVIDED = re.compile(r"[:,]|\b(?:ed|edn|aufl)\b", re.I)
+ISSUE = re.compile(
+    r"(?:no?s?\.?|nr\.?|heft|n°|issue)?\s?\d{1,4}(?:[A-Za-z]|\s?[-–/]\s?\d{1,3})?\Z", re.I
+)
+YEAR = re.compile(r"1[4-9]\d\d|20[0-3]\d")
+PLACED = re.compile(r"[^:]{2,40}: [^:]{2,60}\Z")
+PUBLISHED = re.compile(r"\b(?:verlag|press|aufl|edn|ed|publish\w*|forthcoming|hrsg)\b", re.I)
+
 
 def classify(lx: Lexed, start: int, end: int) -> str:
     """Return what a parenthesis is: year, pinpoint, issue, imprint, pending or note."""
@@ -34,7 +42,7 @@ def classify(lx: Lexed, start: int, end: int) -> str:
         return "pending"
     if EARLIER.match(inner) and len(dated) < 2:
         return "aside"
-    if YEAR_ONLY.match(inner) and not re.search(r"[:,]|\b(?:ed|edn|aufl)\b", inner, re.I):
+    if YEAR_ONLY.match(inner) and not DIVIDED.search(inner):
         words = list(re.findall(r"[^\W\d_]{2,}", inner))
         known = bool(dated) and len(dated[0].text) >= len(inner) - 2
         if (
@@ -45,21 +53,15 @@ def classify(lx: Lexed, start: int, end: int) -> str:
             return "year"
     if dated and sum(len(d.text) for d in dated) >= len(inner) - 3:
         return "year"
-    if re.match(
-        r"(?:no?s?\.?|nr\.?|heft|n°|issue)?\s?\d{1,4}(?:[A-Za-z]|\s?[-–/]\s?\d{1,3})?\Z",
-        inner,
-        re.I,
-    ):
+    if ISSUE.match(inner):
         return "issue"
     if PINPOINT.match(inner):
         return "pinpoint"
     if NUMBERED.search(inner) and not re.search(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)", inner):
         return "numbered"
-    if re.search(r"1[4-9]\d\d|20[0-3]\d", inner):
+    if YEAR.search(inner):
         return "imprint" if len(inner) < 160 else "note"
-    if re.match(r"[^:]{2,40}: [^:]{2,60}\Z", inner) or re.search(
-        r"\b(?:verlag|press|aufl|edn|ed|publish\w*|forthcoming|hrsg)\b", inner, re.I
-    ):
+    if PLACED.match(inner) or PUBLISHED.search(inner):
         return "imprint" if len(inner) < 90 else "note"
     if len(inner) < 12 and re.match(r"[IVXLC]+\Z", inner):
         return "issue"

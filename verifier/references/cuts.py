@@ -2,7 +2,7 @@
 
 import re
 
-from attrs import frozen
+from attrs import define
 
 from verifier.references import evidence
 from verifier.references.cues import WHITE, lowered
@@ -13,7 +13,7 @@ EDGE = " \t\n\r\xa0,;.:—–-↩"
 
 """What may stand at the edges of a piece and is no part of it."""
 CUT = re.compile(
-    rf"[;.?!—,{WHITE}-](?:(?<=;)(?P<semicolon>)"
+    rf"[;.?!—,{WHITE}-](?:(?<=[;.?!—,\n-])|(?=[aeusy—–-]))(?:(?<=;)(?P<semicolon>)"
     r"|(?<=[.?!])[”\"’»)\]_*]{0,3}(?=\s|[A-Z][a-z]|“|$)(?P<stop>)"
     r"|(?:(?<=\s)[—–-]\s|(?<=-)-|(?<=—))(?P<dash>)"
     r"|(?<=\n)(?P<line>)"
@@ -58,7 +58,7 @@ MARKS = 300
 """How many marks of a note are asked; behind them it is one piece."""
 
 
-@frozen
+@define
 class Sides:
     """What stands either side of a mark that may divide a note."""
 

@@ -16,6 +16,12 @@ MONTH = (
     r"|nov(?:ember|embre|iembre)?|dec(?:ember)?|déc(?:embre)?|dez(?:ember)?|enero|febrero"
     r"|abril|junio|julio|agosto|diciembre)"
 )
+MONTHS = (
+    "jan", "feb", "févr", "mar", "märz", "apr", "avril", "may", "mai", "mag", "jun", "jui", "jul",
+    "aug", "août", "sep", "oct", "okt", "nov", "dec", "déc", "dez", "enero", "abril", "agosto",
+    "diciembre",
+)  # fmt: skip
+"""How each of them begins, in small letters."""
 YEAR = r"[12](?<![\d.,].)(?:(?<=1)[0-9]|(?<=2)0)\d\d[a-d]?(?![\d,]\d|\d)"
 YEARED = re.compile(YEAR)
 SLASHED = re.compile(r"\b\d{1,2}/\d{1,2}/\d{2,4}\b")
@@ -77,7 +83,6 @@ IN_PROSE = re.compile(
 )
 LAST = 60
 """More characters than the last words of a source that is no address take."""
-DIGIT = re.compile(r"\d")
 _VERBS = (
     "is are was were be been being has have had does did do will would could should may might can "
     "cannot says said wrote writes argues argued notes noted shows show showed states stated "
@@ -175,9 +180,12 @@ def evident(text: str) -> bool:
         return True
     if SHORT.match(text) or SHORT_INSIDE.search(text):
         return True
-    if REPORT.search(text) or (DIGIT.search(text) and DAY.search(text)):
+    if REPORT.search(text):
         return True
-    return any(map(str.isdigit, text)) and finished(text)
+    if not any(map(str.isdigit, text)):
+        return False
+    low = lowered(text)
+    return (any(map(low.__contains__, MONTHS)) and DAY.search(text) is not None) or finished(text)
 
 
 def finished(text: str) -> bool:

@@ -152,6 +152,7 @@ def after_authors(draft: Draft, authors: Authors, start: int, end: int) -> int:
     return start
 
 
+STOP = re.compile(rf"[,.;:{OPENING[PAREN]}]")
 ACRONYM = re.compile(r"[A-Z][A-Za-z]?[A-Z][A-Za-z/-]{0,8}\)")
 BY = re.compile(
     r"\s?,\s(?:par|by|von|por|door)\s(?:(?:M|Mr|Mme|Dr|l['’]abbé|le\sP|abbé|the)\b\.?\s?)?(?=[A-Z])"
@@ -191,9 +192,9 @@ def possessive(draft: Draft, start: int, end: int) -> int:
 def body_first(draft: Draft, start: int, end: int) -> int:
     """Read a body in author position; return where the title begins."""
     lx, text = draft.lx, draft.lx.text
-    mark = re.compile(rf"[,.;:{OPENING[PAREN]}]").search(lx.flat, start, end)
+    mark = STOP.search(lx.flat, start, end)
     while mark and mark[0] == "." and re.search(r"\b\w{1,3}\Z", lx.flat[start : mark.start()]):
-        mark = re.compile(rf"[,.;:{OPENING[PAREN]}]").search(lx.flat, mark.end(), end)
+        mark = STOP.search(lx.flat, mark.end(), end)
     if mark is None or (mark.end() >= end - 3 and mark[0] != OPENING[PAREN]):
         return start
     words = text[start : mark.start()].strip()

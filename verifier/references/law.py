@@ -4,7 +4,13 @@ import re
 
 from verifier.references.acts import AGAINST
 from verifier.references.draft import Draft, trim
-from verifier.references.judgments import CASE_NUMBER, adversaries, bracketed, numbered
+from verifier.references.judgments import (
+    AGAINST_ABROAD,
+    CASE_NUMBER,
+    adversaries,
+    bracketed,
+    numbered,
+)
 from verifier.references.lexers import COVERED, OPENING, QUOTE
 from verifier.references.model import Name
 from verifier.references.segments import locate, segments
@@ -45,8 +51,11 @@ def _case(draft: Draft, low: int, high: int) -> bool:
     flat, text = draft.lx.flat, draft.lx.text
     versus = VERSUS.search(flat, low, min(high, low + 140)) if draft.lx.says(AGAINST) else None
     named = RE.match(flat, low, high) if versus is None else None
-    neutral = NEUTRAL.search(text, low, high)
-    report = next((m for m in REPORTER.finditer(text, low, high) if not _in_date(draft, m)), None)
+    # without parties and a name neither is asked for: the rest are papers, laws, German courts
+    idle = versus is None and named is None and not draft.lx.says(AGAINST_ABROAD)
+    neutral = None if idle else NEUTRAL.search(text, low, high)
+    reports = () if idle else REPORTER.finditer(text, low, high)
+    report = next((m for m in reports if not _in_date(draft, m)), None)
     if paper := PARLIAMENT.match(text, low, high):
         draft.put("number", *trim(text, paper.start(), paper.end()), conf=0.9)
         draft.type = "report"

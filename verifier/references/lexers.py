@@ -124,7 +124,7 @@ class Lexed:
 def pieces(flat: str, start: int = 0, end: int | None = None) -> list[tuple[str, int, int]]:
     """Return the pieces of a mask, as (text, start, end)."""
     end = len(flat) if end is None else end
-    return [(m[0], m.start(), m.end()) for m in PIECE.finditer(flat, start, end)]
+    return [(m[0], *m.span()) for m in PIECE.finditer(flat, start, end)]
 
 
 def lex(
@@ -161,7 +161,7 @@ def lex(
     found = [
         d for d in found if mask[d.start] not in (LINK, OPENING[LINK]) and not _namesake(text, d)
     ]
-    parens = _parens(mask, quotes)
+    parens = _parens(mask, quotes) if "(" in text or "[" in text else []
     for quote in quotes:
         _cover(mask, quote.outer_start, quote.outer_end, QUOTE)
     for cue in () if words.isdisjoint(CUED) else CUE.finditer(text):

@@ -40,6 +40,7 @@ AREA = re.compile(
     r"|[Cc]amp|[Pp]refecture|[Mm]unicipality|[Ii]sland|[Ss]ettlement|[Oo]blast)\Z"
 )
 """Words by which an unknown name is that of a place."""
+OFFICIAL = INSTITUTION_WORDS | ROLE_WORDS
 MEMBERS = frozenset(("MP", "MPs", "MEP", "QC", "KC", "MSP"))
 
 
@@ -195,8 +196,7 @@ def _whole_bodies(text: str, segments: list[tuple[int, int, str]]) -> list[tuple
         words = {w.casefold() for w in re.findall(r"\w+", text[start:end])}
         if out and sign in ("and", "&", "und", "et") and not ARTICLE.match(text, start):
             before = {w.casefold() for w in re.findall(r"\w+", text[out[-1][0] : out[-1][1]])}
-            official = INSTITUTION_WORDS | ROLE_WORDS
-            if before & official and words & official:
+            if not OFFICIAL.isdisjoint(before) and not OFFICIAL.isdisjoint(words):
                 out[-1] = (out[-1][0], end, out[-1][2])
                 continue
         out.append((start, end, sign))

@@ -23,6 +23,7 @@ SHORT_GIVEN = frozenset(
     ("yu", "ya", "ch", "th", "chr", "ph", "wm", "jos", "geo", "chas", "jas", "gius", "alex")
 )
 AND = frozenset(("and", "AND", "And", "&", "und", "et", "e", "y", "en", "u", "och", "i"))
+LINKS = PARTICLES | AND
 CAMEL = re.compile(r"(?:del?|di|da|van|von|la|le|mc|mac|al-|el-)[A-Z]")
 TITLES = frozenset(("jr", "sr", "dr", "prof", "mr", "mrs", "ms", "rev", "hon", "rep", "sen", "st"))
 
@@ -71,7 +72,7 @@ def _article_next(pieces: Sequence[Piece], at: int) -> bool:
         at + 1 < len(pieces)
         and pieces[at][0] in ("A", "I")
         and pieces[at + 1][0][0].islower()
-        and pieces[at + 1][0].casefold() not in PARTICLES | AND
+        and pieces[at + 1][0].casefold() not in LINKS
     )
 
 

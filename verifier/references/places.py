@@ -39,10 +39,14 @@ WEAK = frozenset(
 )
 """Words of names of places that are no place by themselves."""
 
+STOPPED = re.compile(r"[\w.'-]+")
+FIRM = re.compile(r"\b(?:Inc|Ltd|GmbH|Co|Verl|Publ|Univ|Pr|Sons|Cie)\b")
+LAST = re.compile(r"[\w&]+\Z")
+
 
 def is_place(text: str) -> bool:
     """Say whether the words name a place, or several."""
-    words = [w.strip(".,;&").casefold() for w in re.findall(r"[\w.'-]+", text)]
+    words = [w.strip(".,;&").casefold() for w in STOPPED.findall(text)]
     words = [w for w in words if w and w not in PLACE_FILL]
     if not words or len(words) > 12:
         return False
@@ -68,7 +72,7 @@ def is_publisher(text: str) -> bool:
     )
     if strong and not all(low in PLACES for low in lows):
         return not (len(words) > 3 and sum(low in FUNCTION_WORDS for low in lows) > 2)
-    if re.search(r"\b(?:Inc|Ltd|GmbH|Co|Verl|Publ|Univ|Pr|Sons|Cie)\b", text):
+    if FIRM.search(text):
         return True
     return len(words) <= 7 and lows[0] in (
         "university",
@@ -101,7 +105,7 @@ def last_stop(flat: str, low: int, high: int) -> int:
         at = flat.rfind(". ", low, at)
         if at < 0:
             return -1
-        word = re.search(r"[\w&]+\Z", flat[max(low, at - 14) : at])
+        word = LAST.search(flat[max(low, at - 14) : at])
         if word and word[0].casefold() in ABBREVIATIONS:
             continue
         if word and len(word[0]) > 2 and not (word[0][:1].isupper() and len(word[0]) < 4):

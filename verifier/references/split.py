@@ -8,7 +8,7 @@ quotation marks, brackets or addresses. What the pieces are is judged piece by p
 import re
 from itertools import pairwise
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from verifier.references import evidence
 from verifier.references.cuts import EDGE, pieces
@@ -198,7 +198,7 @@ def _joined(text: str, parts: list[Part]) -> list[Part]:
         if not any(c.isalpha() for c in text[start:end]) and end - start < 8:
             continue
         if part.kind == "commentary" and out and out[-1].kind == "commentary":
-            out[-1] = evolve(out[-1], end=end)
+            out[-1] = Part("commentary", out[-1].start, end)
         else:
-            out.append(evolve(part, start=start, end=end))
+            out.append(Part(part.kind, start, end, part.signal, part.parenthetical))
     return out

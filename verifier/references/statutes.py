@@ -5,6 +5,7 @@ import re
 from verifier.references.draft import Draft, trim
 from verifier.references.lexers import OPENING, PAREN
 from verifier.references.segments import locate, segments
+from verifier.references.treaties import AGREED
 
 CODE = re.compile(
     r"(?P<usc>\d{1,3}\s(?:U\.?\s?S\.?\s?C\.?(?:\s?A\.)?|C\.?\s?F\.?\s?R\.?|Fed\.?\s?Reg\.?"
@@ -124,7 +125,8 @@ def statute(draft: Draft, low: int, high: int) -> bool:
                 draft.put("section", *trim(text, section.start(), section.end()))
             draft.issued = dated[0]
             return True
-    if treaty := TREATY.match(text[low : min(high, low + 120)]):
+    agreed = draft.lx.says(AGREED)
+    if agreed and (treaty := TREATY.match(text[low : min(high, low + 120)])):
         return _treaty(draft, low, low + treaty.end(), high)
     return False
 

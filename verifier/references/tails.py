@@ -36,6 +36,7 @@ REGNAL = frozenset(
 )  # fmt: skip
 """Words whose Roman numeral belongs to them."""
 SERIES_WORDS = frozenset(("s", "serie", "ser", "series"))
+AT = re.compile(r"\bat\b")
 SKIPPED = frozenset(",.;:/'’+" + DASHES)
 
 
@@ -228,7 +229,7 @@ def _series(lx: Lexed, pieces: Sequence[Piece], i: int, low: int, out: Tail) -> 
 
 def _between(lx: Lexed, start: int, end: int) -> str:
     gap = lx.text[start:end]
-    if re.search(r"\bat\b", gap):
+    if "at" in gap and AT.search(gap):
         return "at"
     return next((c for c in gap if c in ":;,/" or c in DASHES), "")
 

@@ -129,8 +129,10 @@ def _container_score(words: str, flat: str) -> float:
     score -= (
         0.55 * flat.count(",") + 0.5 * flat.count(":") + 0.9 * (flat.count("?") + flat.count("!"))
     )
-    score -= 0.7 * len(STOPPED.findall(flat))
-    score -= 0.4 * len(DASHED.findall(flat))
+    if "." in flat:
+        score -= 0.7 * len(STOPPED.findall(flat))
+    if "-" in flat or "–" in flat or "—" in flat:
+        score -= 0.4 * len(DASHED.findall(flat))
     if NUMBERED.search(flat):
         score -= 0.2
     if words.endswith(DOMAINS) and HOST.search(words):

@@ -9,6 +9,14 @@ TREATY = re.compile(
     r"|Convención|Protocolo|Acuerdo|Convenção|Acordo|Конвенция|Договор|Протокол|Соглашение"
     r"|Statute\sof\sthe\sInternational)\b(?=[\s,.;(])"
 )
+AGREED = frozenset(
+    ("convention", "treaty", "protocol", "covenant", "charter", "accord", "accords", "agreement",
+     "memorandum", "traité", "protocole", "pacte", "übereinkommen", "abkommen", "vertrag",
+     "protokoll", "trattato", "convenzione", "protocollo", "accordo", "tratado", "convenio",
+     "convención", "protocolo", "acuerdo", "convenção", "acordo", "конвенция", "договор",
+     "протокол", "соглашение", "statute")
+)  # fmt: skip
+"""Words of which one is in the name of each treaty, in small letters."""
 UNDERTAKEN = re.compile(
     r"(?<!\d)(?P<volume>\d{1,4})\s(?P<name>U\.?N\.?T\.?S\.?|L\.?N\.?T\.?S\.?|I\.?L\.?M\.?"
     r"|T\.?I\.?A\.?S\.?|E\.?T\.?S\.?|R\.?T\.?N\.?U\.?|R\.?T\.?S\.?)(?:\s(?:No\.\s|p\.\s)?|,\sp\.\s)"

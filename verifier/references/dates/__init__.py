@@ -45,6 +45,7 @@ _RELATIVE = words(
     "following coming this same current"
 ) | frozenset(MONTHS)
 """The same for dates that mean something beside another date."""
+_SPELT_OR_RELATIVE = _SPELT | _RELATIVE
 _REACH = 12
 """Tokens within which a date has its first number or spelt word."""
 _NUMERIC = re.compile(
@@ -74,7 +75,7 @@ def _walk(t: Tokens, reference: PartialDate | None, day_first: bool | None) -> l
     """Try an expression at every token near to a number or a spelt word."""
     grammar = Grammar(t, reference, day_first)
     relative = reference is not None
-    wanted = _SPELT | _RELATIVE if relative else _SPELT
+    wanted = _SPELT_OR_RELATIVE if relative else _SPELT
     found = []
     i = 0
     for hard in [k for k in range(t.size) if t.width[k] or t.low[k] in wanted]:

@@ -12,6 +12,9 @@ from verifier.references.dates.singles import DASHES, Singles
 from verifier.references.dates.words import AND, PRESENT
 from verifier.references.dates.years import counted, era, full_year, numbered
 
+PAIRING = AND | {"&", "+"}
+"""Words and signs between two days of one month."""
+
 
 class Ranges(Singles):
     """Reads ranges of dates."""
@@ -38,7 +41,7 @@ class Ranges(Singles):
         day, j = first
         k = self._joint(j, joints, dashes)
         paired = False
-        if not k and t.low[j] in AND | {"&", "+"}:
+        if not k and t.low[j] in PAIRING:
             k, paired = j + 1, True
         if not k or (t.low[j] == "/" and t.gap[j]):
             return None
