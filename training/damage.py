@@ -16,6 +16,8 @@ Damage = Callable[[Sample, random.Random], list[Edit]]
 OPENED = {'"': '"', "‘": "’", "«": "»", "„": "“", "``": "''", "”": "”", "": "", "“": "”", "'": "'"}
 """Opening quotation marks with the ones that close them."""
 QUOTED = re.compile("[“”«»„]")
+SPACES = (" ", "\u00a0", "\u202f")
+"""What French sets inside its quotation marks."""
 APOSTROPHE = re.compile("’")
 DASH = re.compile("(?<![–—])[–—](?![–—])")
 RANGE = re.compile(r"(?<=\d)[–-](?=\d)")
@@ -29,13 +31,26 @@ FIXED = frozenset({"URL", "DOI"})
 
 
 def requoted(sample: Sample, rng: random.Random) -> list[Edit]:
-    """Change all quotation marks to another pair, or to nothing."""
+    """Change all quotation marks to another pair, or to nothing; French ones lose their space."""
     opening = rng.choice(('"', '"', '"', '"', "‘", "‘", "«", "„", "``", "”", "", "'", "“"))
     closing = OPENED[opening]
-    return [
-        (m.start(), m.end(), closing if closes(m.group(), sample.text, m.start()) else opening)
-        for m in QUOTED.finditer(sample.text)
-    ]
+    edits: list[Edit] = []
+    for m in QUOTED.finditer(sample.text):
+        shut = closes(m.group(), sample.text, m.start())
+        start, end = m.span() if opening == "«" else spaced_mark(m, sample.text)
+        edits.append((start, end, closing if shut else opening))
+    return edits
+
+
+def spaced_mark(mark: re.Match[str], text: str) -> tuple[int, int]:
+    """Return the place of a quotation mark and of the space that French sets inside it."""
+    start, end = mark.span()
+    if mark.group() in "«»":
+        if closes(mark.group(), text, start):
+            start -= text[start - 1 : start] in SPACES
+        else:
+            end += text[end : end + 1] in SPACES
+    return start, end
 
 
 def closes(mark: str, text: str, at: int) -> bool:
@@ -54,7 +69,7 @@ def unclosed(sample: Sample, rng: random.Random) -> list[Edit]:
     found = list(QUOTED.finditer(sample.text))
     closing = [m for m in found if closes(m.group(), sample.text, m.start())]
     found = closing if rng.random() < 0.75 else found
-    return [one_edit(rng.choice(found), "")] if found else []
+    return [(*spaced_mark(rng.choice(found), sample.text), "")] if found else []
 
 
 def one_edit(match: re.Match[str], new: str) -> Edit:

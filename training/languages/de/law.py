@@ -204,7 +204,7 @@ Cap. {locator:number 1 40}
     "decree": rows("""
 Hafenordnung der Stadt {:town}
 Verordnung über {:acc}
-Landesverordnung über {:nom}
+Landesverordnung über {:acc}
 Gebührenordnung
 Verwaltungsvorschrift {:to_dat}
 Dienstanweisung für {:acc}

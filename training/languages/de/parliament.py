@@ -88,7 +88,7 @@ Vertrag über {:acc}
 Handelsvertrag zwischen {:region} und {:region}
 Vertrag von {:town}
 Zusatzprotokoll zum Übereinkommen über {:bare}
-Staatsvertrag über {:nom}
+Staatsvertrag über {:acc}
 Konkordat zwischen {:region} und dem Heiligen Stuhl
 Charta der Vereinten Nationen
 """),

@@ -97,14 +97,14 @@ vgl. Anm. {:number 1 90}
                "loc. cit.", "l.c."),
     "same_place": ("ebd.", "ebenda", "am gleichen Ort", "a. a. O."),
     "see_note": rows("""
-Siehe oben Fn. {:number 1 90}
-S. o. Fn. {:number 1 90}
-Vgl. oben Anm. {:number 1 90}
-s.o.
-Siehe unten, Anm. {:number 1 90}
 oben Fn. {:number 1 90}
+oben Anm. {:number 1 90}
+s.o.
+unten, Anm. {:number 1 90}
+oben S. {:number 1 300}
 Fn. {:number 1 90}
-Siehe Anm. {:number 1 90}
+Anm. {:number 1 90}
+unten Fn. {:number 1 90}
 """),
     "old_short": ("§ {locator:number 1 400}", "{locator:upper roman} § {locator:number 1 90}",
                   "L. {locator:liber}", "N. {locator:number 1 20}", "{locator:book_number}"),

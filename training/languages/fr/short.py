@@ -71,14 +71,13 @@ FILLERS: dict[str, tuple[str, ...]] = {
               "cité à la note {:number 1 90}", "infra, note {:number 1 90}"),
     "same_short": ("Id.", "Idem", "Le même", "Du même"),
     "see_note": rows("""
-Voir supra, note {:number 1 120}
-Cf. supra, p. {:number 1 300}
-Voir note {:number 1 90}
-Cf. note {:number 1 90}
-V. supra, n° {:number 1 300}
-Supra, note {:number 1 90}
-Voir infra, note {:number 1 90}
-Voir ci-dessus, note {:number 1 90}
+supra, note {:number 1 120}
+supra, p. {:number 1 300}
+note {:number 1 90}
+supra, n° {:number 1 300}
+infra, note {:number 1 90}
+ci-dessus, note {:number 1 90}
+la note {:number 1 90}
 """),
 }  # fmt: skip
 
