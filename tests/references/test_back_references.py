@@ -7,6 +7,8 @@ import pytest
 from verifier.references.catalogue import Catalogue
 from verifier.references.cite import cite
 from verifier.references.model import NoteWords
+from verifier.references.parse import finish
+from verifier.references.reading import Read
 from verifier.references.split import Part
 from verifier.text.excerpt import Excerpt
 
@@ -14,8 +16,8 @@ from verifier.text.excerpt import Excerpt
 class Whole:
     """A tagger for which a note is one source, so that only the pointing back is tried."""
 
-    def tag(self, text):
-        return [Part("citation", 0, len(text))]
+    def read(self, text, setting):
+        return [Read(Part("citation", 0, len(text)), finish(setting.understand(text)))]
 
 
 def pointed(*texts, tagger=None, labels=None, bodies=()):
