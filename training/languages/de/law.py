@@ -38,7 +38,8 @@ LAW: dict[str, tuple[str, ...]] = {
 {publisher:eu_court}, {number:eu_case}, {title:case_name}[, {:rn_at}]
 {publisher:eu_court}, {genre:ruling} v. {issued:numeric}, {number:eu_case} – {title:case_name}, //
 {:rn_at}
-{publisher:eu_court}, {number:eu_case} ({title:case_name}), Slg. {issued:law_year}, //
+{publisher:eu_court}, {number:eu_case} ({title:case_name}), {container-title:eu_reports} //
+{issued:law_year}, //
 I-{page:number //
 1000 9000}[, {:rn_at}]
 {publisher:rights_court}, {genre:ruling} vom {issued:written}, {title:parties}, Nr. //
@@ -132,6 +133,7 @@ Amtsgerichts {:town}
 Reichsgerichts
 EuGH
 """),
+    "eu_reports": ("Slg.", "Slg.", "Sammlung"),
     "eu_court": ("EuGH", "EuGH", "EuG", "Gerichtshof", "Europäischer Gerichtshof"),
     "rights_court": ("EGMR", "EGMR", "EKMR", "Europäischer Gerichtshof für Menschenrechte", "IGH"),
     "case_name": rows("""

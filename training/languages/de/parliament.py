@@ -21,8 +21,8 @@ Gesetzentwurf der {author:government} v. {issued:numeric}, {number:paper}
 {author:sender}, {number:protocol}, S. {page:protocol_page}
 {number:protocol}, S. {page:protocol_page}
 {number:protocol}, {page:protocol_page} (Abg. {author:sender})
-Deutscher Bundestag, {number:protocol}, {issued:full_date}, S. {page:protocol_page}
-{author:sender}, Deutscher Bundestag, {number:protocol} v. {issued:numeric}, S. {page:protocol_page}
+{publisher:house}, {number:protocol}, {issued:full_date}, S. {page:protocol_page}
+{author:sender}, {publisher:house}, {number:protocol} v. {issued:numeric}, S. {page:protocol_page}
 Verhandlungen des Reichstags, Bd. {volume}, S. {page:n}
 Verhandlungen des Deutschen Bundestages, Sten. Ber., {number:nth_session}, {issued:full_date}, //
 S. {page:n}
@@ -36,7 +36,7 @@ Stellungnahme von {author:sender} zur Anhörung des {event-title:committee}, A-D
 {number:number 10 20}({:number 1 20}){:number 1 300}
 Protokoll der {number:number 2 200}. Sitzung des {event-title:committee} v. {issued:numeric}, S. //
 {page}
-Bürgerschaft, {number:nth_session} vom {issued:full_date}, S. {page:n}
+{publisher:house}, {number:nth_session} vom {issued:full_date}, S. {page:n}
 """),
     "treaty": rows("""
 {title:treaty_name} vom {issued:written}[, {:para_at}]
@@ -47,17 +47,21 @@ Bürgerschaft, {number:nth_session} vom {issued:full_date}, S. {page:n}
 {:para_at} {title:treaty_short}
 {title:treaty_name}, {container-title:gazette_name} {issued:law_year} {volume:gazette_part}, S. //
 {page:n}
-{title:treaty_name}, {volume:number 100 2500} UNTS {page:n}
+{title:treaty_name}, {volume:number 100 2500} {container-title:treaty_series} {page:n}
 {title:old_treaty} vom {issued:old_date} {:old_locator}
 """),
     "standard": rows("""
 {number:norm}
 {number:norm}: {title:bare}, {issued:pub_year}
-{number:norm}, {title:bare}, {publisher-place:city}: Beuth {issued:pub_year}
+{number:norm}, {title:bare}, {publisher-place:city}: {publisher:norm_house} {issued:pub_year}
 """),
 }
 
 FILLERS: dict[str, tuple[str, ...]] = {
+    "norm_house": ("Beuth", "Beuth Verlag", "DIN", "Austrian Standards"),
+    "house": ("Deutscher Bundestag", "Deutscher Bundestag", "Bundesrat", "Nationalrat",
+              "Bürgerschaft", "Reichstag", "Landtag von {:region}"),
+    "treaty_series": ("UNTS", "UNTS", "RTNU", "BGBl."),
     "draft_act": rows("""
 Entwurf eines Gesetzes über {:acc}
 Entwurf eines Gesetzes zur Änderung {:gen}

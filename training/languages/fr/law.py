@@ -32,7 +32,8 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
 {publisher:constitutional}, {:no} {number:constitutional_number}, {issued:written}, {title:about}
 {publisher:eu_court}, {issued:written}, {title:versus}, aff. {number:eu_number}[, pt //
 {locator:number 1 90}]
-{publisher:eu_court}, {issued:written}, {title:versus}, aff. {number:eu_number}, Rec. {:page_at}
+{publisher:eu_court}, {issued:written}, {title:versus}, aff. {number:eu_number}, //
+{container-title:reports}, {:page_at}
 {publisher:rights_court}, {issued:written}, {title:versus}, {:no} {number:application}[, {:par_at}]
 {publisher:rights_court}, {title:versus}, {issued:written}, {:par_at}
 {publisher:rights_court}, {title:versus}, arrêt du {issued:written}, {:par_at}
@@ -112,7 +113,8 @@ Traité de {title:town} du {issued:old_day}
 """),
     "standard": rows("""
 {number:norm}
-{number:norm}, {title:quotable}, {publisher-place:city}, AFNOR, {issued:year 1960 2022}
+{number:norm}, {title:quotable}, {publisher-place:city}, {publisher:norm_house}, {issued:year //
+1960 2022}
 {number:norm}, {issued:month_year}
 """),
 }
@@ -279,6 +281,7 @@ Convention relative {:to}
             "Charte sociale"),
     "town": ("{:city}",),
     "series": ("Recueil des traités", "RTNU", "Nations unies, Recueil des traités", "UNTS"),
+    "norm_house": ("AFNOR", "Afnor éditions", "ISO"),
     "norm": ("NF EN {:number 100 60000}", "NF {:letter} {:number 10 99}-{:number 100 900}",
             "ISO {:number 100 30000}",
              "NF EN ISO {:number 1000 30000}"),

@@ -117,7 +117,8 @@ Doc. {publisher:un} {number:un_symbol}, {issued:written}
 """),
     "map": rows("""
 Carte {title:map_title}, {publisher:body}, {issued:pub_year}
-{title:map_title}, 1/{:number 10 100} 000, {publisher-place:city}, IGR, {issued:pub_year}
+{title:map_title}, 1/{:number 10 100} 000, {publisher-place:city}, {publisher:map_house}, //
+{issued:pub_year}
 """),
 }
 
@@ -184,6 +185,7 @@ E/CN.4/{:year 1980 2005}/{:number 1 120}
               "Tableaux de l’économie", "Les chiffres {:de}"),
     "channel": ("France Rivage", "Radio Port", "Arte", "France Inter-Fleuve", "RFI", "TV5",
             "RTBF", "TSR"),
+    "map_house": ("IGR", "Service hydrographique", "Éditions de la Rive"),
     "map_title": ("de {:city}", "« Les environs de {:city} »", "« {:capital bare} {:region} »",
                   "marine des côtes bretonnes"),
 }  # fmt: skip
