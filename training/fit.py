@@ -1,4 +1,4 @@
-"""Train the two models that ship with the package: ``python -m training.fit DATA``.
+"""Train the models that ship with the package: ``python -m training.fit DATA``.
 
 DATA is a folder with `references.jsonl` and `notes.jsonl` (see the model card). The same data give
 the same bytes: seeds are fixed, and L-BFGS runs in one thread.
@@ -19,12 +19,13 @@ import pycrfsuite
 from training.data import Data, gather
 from training.records import MERGED_TITLES
 from training.sample import Sample
-from training.sequences import Sequenced, sequences
+from training.sequences import Sequenced, kind, sequences
 from verifier.references.tagging import model
 
 TARGET = Path(model.__file__).parent
 SPLIT = {"c1": 0.3, "c2": 0.05, "max_iterations": 80}
 FIELDS = {"c1": 0.15, "c2": 0.02, "max_iterations": 80}
+KINDS = {"c1": 0.4, "c2": 0.05, "max_iterations": 80}
 FIRST = {**FIELDS, "max_iterations": 40}
 """L1 and L2 weights: L1 leaves the model small."""
 SPLIT_MOST = 600
@@ -108,12 +109,18 @@ def _completed(old: str, new: str) -> str:
     return new if old == "o" and new in COMPLETED else old
 
 
-def fit(data: Data, *, grammars: bool = True) -> tuple[bytes, bytes]:
-    """Return the splitter and the labeller of fields."""
+def kinds(data: Data) -> bytes:
+    """Train the model that says of which type a source is."""
+    real = [row for sample in (*data.references, *data.notes) for row in kind(sample)]
+    return train([*real, *(row for sample in data.made() for row in kind(sample))], KINDS)
+
+
+def fit(data: Data, *, grammars: bool = True) -> tuple[bytes, bytes, bytes]:
+    """Return the splitter, the labeller of fields and the one of types."""
     references = made(data.references, grammars=grammars)
     notes = made(data.notes, grammars=grammars)
     own = made(data.made(), grammars=grammars)
-    return splitter(references, notes, own), labeller(references, notes, own)
+    return splitter(references, notes, own), labeller(references, notes, own), kinds(data)
 
 
 def packed(content: bytes) -> bytes:
@@ -128,9 +135,10 @@ def packed(content: bytes) -> bytes:
 def main(folder: Path, target: Path, without: str) -> None:
     """Train on FOLDER and what the project makes itself."""
     left_out = [name for name in without.split(",") if name]
-    split, labels = fit(gather(folder, left_out), grammars="grammar" not in left_out)
+    contents = fit(gather(folder, left_out), grammars="grammar" not in left_out)
     target.mkdir(parents=True, exist_ok=True)
-    for name, content in ((model.SPLIT, split), (model.FIELDS, labels)):
+    names = (model.SPLIT, model.FIELDS, model.KINDS)
+    for name, content in zip(names, contents, strict=True):
         path = target / name
         path.write_bytes(packed(content))
         click.echo(f"{path.name}: {len(content):,} bytes, {path.stat().st_size:,} as it ships")

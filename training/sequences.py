@@ -7,8 +7,10 @@ from verifier.references.reading import Setting, drafted
 from verifier.references.split import Part
 from verifier.references.tagging.decode import BEGIN, BETWEEN, COMMENT, INSIDE, NOTHING, SIGNAL
 from verifier.references.tagging.features import features, index_at
+from verifier.references.tagging.kinds import kind_features
 from verifier.references.tagging.reader import edged, marks
 from verifier.references.tagging.tokens import Token, tokens
+from verifier.references.types import decide
 
 KEPT: Mapping[str, str] = {
     **{name: name for name in (
@@ -82,3 +84,28 @@ def sequences(sample: Sample, *, grammars: bool = True) -> tuple[Sequenced, list
             own = features(words, moved, *marks([(whole, setting.understand(words))]))
         sources.append((edged(own), field_labels(source, inside)))
     return (rows, split_labels(sample, found)), sources
+
+
+TYPES: Mapping[str, str] = {
+    "article": "article-journal", "incollection": "chapter", "regulation": "legislation",
+    "bill": "legislation", "standard": "report", "post-weblog": "post",
+    "article-magazine": "article-newspaper", "entry-encyclopedia": "chapter",
+    "entry-dictionary": "chapter", "archival": "manuscript",
+}  # fmt: skip
+"""Types that are learnt as another one."""
+UNTYPED = frozenset(("misc", "short", "short-form", "other", "", "map"))
+
+
+def kind(sample: Sample) -> list[Sequenced]:
+    """Return each source of known type as a sequence of one."""
+    out: list[Sequenced] = []
+    for source in sample.sources:
+        type_ = source.type
+        if type_ in UNTYPED:
+            continue
+        words = sample.text[source.start : source.end]
+        draft = Setting().understand(words)
+        names = {KEPT.get(mark.label, NOTHING) for mark in source.marks} - {NOTHING}
+        row = kind_features(tokens(words), names, draft.seen, decide(draft), draft.special)
+        out.append(([row], [TYPES.get(type_, type_)]))
+    return out

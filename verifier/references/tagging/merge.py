@@ -90,7 +90,8 @@ APART = ("title", "container-title", "collection-title", "publisher", "publisher
 def _apart(draft: Draft) -> None:
     """Leave no words to two fields: the one that is less sure goes, or loses what it shares."""
     claims = [(*draft.fields[name][1:], name) for name in APART if name in draft.fields]
-    claims += [(*draft.spans[role], role) for role in PEOPLE if role in draft.spans]
+    if not draft.special:  # whose span of a person takes in role and employer
+        claims += [(*draft.spans[role], role) for role in PEOPLE if role in draft.spans]
     claims.sort()
     for (low, high, sure, name), (low2, high2, sure2, name2) in pairwise(claims):
         if low2 >= high or (name not in draft.fields and name2 not in draft.fields):
@@ -223,6 +224,8 @@ def _people(
         if _same(found, offset, (mine[0], mine[1]), (start, end)):
             draft.spans[role] = (mine[0], mine[1], probability)
             return
+        if draft.special and mine[0] <= start < mine[1]:
+            return  # it left roles and employers out, which the model may not
         first = _tokens(found, offset, (mine[0], mine[1]))
         longer = [t for t in found if first[1] < t[1] < end + offset]
         if probability < _needed(draft, role) or (

@@ -6,7 +6,7 @@ from importlib import resources
 
 from attrs import frozen
 
-SPLIT, FIELDS = "split.crf.xz", "fields.crf.xz"
+SPLIT, FIELDS, KINDS = "split.crf.xz", "fields.crf.xz", "kinds.crf.xz"
 
 
 class Labeller:
@@ -33,10 +33,12 @@ class Labeller:
 
 @frozen
 class Model:
-    """The two labellers of the trained reader: where sources are, and what their words are."""
+    """The labellers of the trained reader: where sources are, what their words are, which type."""
 
     split: Labeller
     fields: Labeller
+    kinds: Labeller
+    """Of one token, which is a whole source: its label is a CSL type."""
 
 
 @cache
@@ -44,5 +46,8 @@ def load() -> Model:
     """Return the model; about a tenth of a second at the first call."""
     folder = resources.files(__package__)
     return Model(
-        *(Labeller(lzma.decompress(folder.joinpath(n).read_bytes())) for n in (SPLIT, FIELDS))
+        *(
+            Labeller(lzma.decompress(folder.joinpath(n).read_bytes()))
+            for n in (SPLIT, FIELDS, KINDS)
+        )
     )

@@ -8,12 +8,16 @@ from verifier.references.draft import Draft
 from verifier.references.parse import finish
 from verifier.references.reading import Drafted, Read, Setting, drafted, ibid
 from verifier.references.split import Part
-from verifier.references.tagging.decode import COMMENT, SIGNAL, Stretch, runs, stretches
+from verifier.references.tagging.decode import COMMENT, SIGNAL, Run, Stretch, runs, stretches
 from verifier.references.tagging.features import Mark, features, index_at
+from verifier.references.tagging.kinds import kind_features
 from verifier.references.tagging.merge import merge
 from verifier.references.tagging.model import Model
 from verifier.references.tagging.tokens import Token, tokens
+from verifier.references.types import decide
 
+SURE_KIND, SPECIAL_KIND = 0.8, 0.95
+"""How sure the model must be of a type that is not the grammar's; of one that a reader knew."""
 KINDS = {"citation": "C", "commentary": "K"}
 
 
@@ -82,7 +86,18 @@ def _source(
 ) -> Read:
     labelled = runs(stretch.first, *model.fields.label(edged(rows)))
     merge(draft, labelled, found, where.start)
+    _type(draft, labelled, found[stretch.first : stretch.last], model)
     return Read(where, finish(draft))
+
+
+def _type(draft: Draft, labelled: Sequence[Run], found: Sequence[Token], model: Model) -> None:
+    """Set the type that the model gives a source, where it is surer than the grammar."""
+    guess = decide(draft)
+    fields = {run.label for run in labelled}
+    row = kind_features(found, fields, draft.seen, guess, draft.special)
+    (kind,), (sure,) = model.kinds.label([row])
+    if kind != guess and sure >= (SPECIAL_KIND if draft.special else SURE_KIND):
+        draft.type = kind
 
 
 def edged(rows: list[list[str]]) -> list[list[str]]:
