@@ -96,7 +96,7 @@ def _shape(word: str) -> str:
     if ROMAN.match(word):
         return "R" if word.isupper() else "r"
     if word.isupper():
-        return "XX" if len(word) < 4 else "XXX"
+        return "XX" if len(word) < 4 else "XL"
     if word.islower():
         return "xx" if len(word) < 4 else "xxx"
     if word[0].isupper():

@@ -7,10 +7,10 @@ sure enough. Addresses, identifiers and dates are the lexers': the model only ch
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 from verifier.references.draft import Draft, trim
 from verifier.references.model import Name, PartialDate
+from verifier.references.tagging.borders import apart, outside_quotes
 from verifier.references.tagging.decode import Run
 from verifier.references.tagging.people import people
 from verifier.references.tagging.tokens import Token
@@ -47,6 +47,7 @@ LABELS = re.compile(
 def merge(draft: Draft, source: Sequence[Run], found: Sequence[Token], offset: int) -> None:
     """Change `draft`, whose text begins at `offset` of the note, to what the model says of it."""
     by_label: dict[str, list[Run]] = {}
+    source = outside_quotes(draft, source, found, offset)
     for run in source:
         by_label.setdefault(run.label, []).append(run)
     size = len(draft.lx.text)
@@ -66,6 +67,11 @@ def merge(draft: Draft, source: Sequence[Run], found: Sequence[Token], offset: i
         if start < 0 or end > size:
             continue
         start, end = _clean(draft.lx.text, label, start, end)
+        seat = draft.fields.get("publisher-place")
+        if seat is not None and label != "publisher-place" and start < seat[1] < end:
+            opened = draft.lx.text.rfind("(", start, seat[1])
+            if opened > start and seat[2] >= end - 1:
+                end = trim(draft.lx.text, start, opened)[1]
         if mine is not None and (
             _same(found, offset, (mine[1], mine[2]), (start, end))
             or run.probability < _needed(draft, label)
@@ -80,35 +86,8 @@ def merge(draft: Draft, source: Sequence[Run], found: Sequence[Token], offset: i
         taken.append((start, end))
     for role in PEOPLE:
         _people(draft, role, by_label.get(role, []), found, offset)
-    _apart(draft)
+    apart(draft, PEOPLE)
     _date(draft, by_label.get("issued", []), found, offset)
-
-
-APART = ("title", "container-title", "collection-title", "publisher", "publisher-place")
-
-
-def _apart(draft: Draft) -> None:
-    """Leave no words to two fields: the one that is less sure goes, or loses what it shares."""
-    claims = [(*draft.fields[name][1:], name) for name in APART if name in draft.fields]
-    if not draft.special:  # whose span of a person takes in role and employer
-        claims += [(*draft.spans[role], role) for role in PEOPLE if role in draft.spans]
-    claims.sort()
-    for (low, high, sure, name), (low2, high2, sure2, name2) in pairwise(claims):
-        if low2 >= high or (name not in draft.fields and name2 not in draft.fields):
-            continue
-        weak = name if (sure < sure2 and name in draft.fields) or name2 in PEOPLE else name2
-        if weak not in draft.fields:
-            continue
-        text = draft.lx.text
-        if weak == name2 and high2 - high > 3:
-            start, end = trim(text, high, high2)
-        elif weak == name and low2 - low > 3:
-            start, end = trim(text, low, low2)
-        else:
-            start = end = 0
-        old = draft.fields.pop(weak)
-        if end - start > 2 and text[start:end] not in ("in", "ed", "by"):
-            draft.put(weak, start, end, conf=old[3])
 
 
 def _overlaps(
@@ -171,6 +150,10 @@ def _clean(text: str, label: str, start: int, end: int) -> tuple[int, int]:
     cut = label in ("container-title", "edition") and last.isalpha() and len(last) <= 4
     if cut and text[end : end + 1] == ".":
         end += 1
+    for opening, closing in ("“”", "«»", "„“"):
+        at = text.rfind(opening, start, end)
+        if at >= 0 and closing not in text[at + 1 : end + 1]:
+            start, end = (start, at) if at > start + 3 else (at + 1, end)
     start, end = trim(text, start, end, " \t\n,;:")
     opened, closed = text.count("(", start, end), text.count(")", start, end)
     if opened > closed and text[end : end + 1] == ")":

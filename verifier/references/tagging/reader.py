@@ -13,7 +13,7 @@ from verifier.references.tagging.features import Mark, features, index_at
 from verifier.references.tagging.kinds import kind_features
 from verifier.references.tagging.merge import merge
 from verifier.references.tagging.model import Model
-from verifier.references.tagging.tokens import Token, tokens
+from verifier.references.tagging.tokens import Token, foreign, tokens
 from verifier.references.types import decide
 
 SURE_KIND, SPECIAL_KIND = 0.8, 0.95
@@ -46,6 +46,8 @@ def read(text: str, setting: Setting, model: Model) -> list[Read]:
     found = tokens(text)
     if not found:
         return []
+    if foreign(found):
+        return [Read(part, finish(draft) if draft else None) for part, draft in parts]
     rows = features(text, found, *marks(parts))
     known = {_indices(found, part.start, part.end): (part, draft) for part, draft in parts}
     out: list[Read] = []

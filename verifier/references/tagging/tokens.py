@@ -22,3 +22,9 @@ def tokens(text: str) -> list[Token]:
     """Return the tokens of a note, in order; offsets count in `text`."""
     out = [(m[0], m.start(), m.end()) for m in TOKEN.finditer(text)]
     return out[:LONGEST]
+
+
+def foreign(found: list[Token]) -> bool:
+    """Say whether a note is mostly in scripts that no model of ours has seen."""
+    other = sum(word[0] > "\u052f" and word[0].isalpha() for word, _, _ in found)
+    return other * 3 > len(found)
