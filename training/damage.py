@@ -5,73 +5,11 @@ Every kind of damage is a list of replacements, so that the places of fields and
 
 import random
 import re
-from bisect import bisect_right
 from collections.abc import Callable
 
-from attrs import evolve, frozen
-
+from training.edits import Edit, moved
 from training.languages import Language
-from training.sample import Mark, Sample, Source
-
-Edit = tuple[int, int, str]
-"""From, to, and what stands there now. Edits do not overlap and come in order."""
-
-
-@frozen
-class Moved:
-    """A text after edits, and where its old places are."""
-
-    text: str
-    starts: list[int]
-    ends: list[int]
-    shifts: list[int]
-
-    def at(self, place: int) -> int:
-        """Return the new place of `place`; one inside an edit goes to the end of it."""
-        index = bisect_right(self.starts, place) - 1
-        if index < 0:
-            return place
-        moved = place + self.shifts[index + 1]
-        if place < self.ends[index]:
-            if place == self.starts[index]:
-                return place + self.shifts[index]
-            return self.ends[index] + self.shifts[index + 1]
-        return moved
-
-
-def edited(text: str, edits: list[Edit]) -> Moved:
-    """Apply `edits` to `text`."""
-    pieces: list[str] = []
-    shifts = [0]
-    done = 0
-    for start, end, new in edits:
-        pieces += (text[done:start], new)
-        shifts.append(shifts[-1] + len(new) - (end - start))
-        done = end
-    pieces.append(text[done:])
-    return Moved(
-        "".join(pieces), [start for start, _, _ in edits], [end for _, end, _ in edits], shifts
-    )
-
-
-def moved(sample: Sample, edits: list[Edit]) -> Sample:
-    """Return the sample after `edits`, its fields and sources in their new places."""
-    if not edits:
-        return sample
-    to = edited(sample.text, edits)
-    sources = tuple(
-        Source(
-            to.at(s.start),
-            to.at(s.end),
-            s.type,
-            tuple(Mark(to.at(m.start), to.at(m.end), m.label) for m in s.marks),
-            (to.at(s.signal[0]), to.at(s.signal[1])) if s.signal else None,
-        )
-        for s in sample.sources
-    )
-    commentary = tuple((to.at(start), to.at(end)) for start, end in sample.commentary)
-    return evolve(sample, text=to.text, sources=sources, commentary=commentary)
-
+from training.sample import Sample
 
 Damage = Callable[[Sample, random.Random], list[Edit]]
 
@@ -79,7 +17,7 @@ OPENED = {'"': '"', "‘": "’", "«": "»", "„": "“", "``": "''", "”": "
 """Opening quotation marks with the ones that close them."""
 QUOTED = re.compile("[“”«»„]")
 APOSTROPHE = re.compile("’")
-DASH = re.compile("[–—]")
+DASH = re.compile("(?<![–—])[–—](?![–—])")
 RANGE = re.compile(r"(?<=\d)[–-](?=\d)")
 SPACE = re.compile(r"(?<=[^\s]) (?=[^\s])")
 AFTER_STOP = re.compile(r"(?<=[a-z0-9)”\"][.,;]) (?=[A-Z“\"])")
@@ -101,12 +39,14 @@ def requoted(sample: Sample, rng: random.Random) -> list[Edit]:
 
 
 def closes(mark: str, text: str, at: int) -> bool:
-    """Say whether a quotation mark closes: by its form, or for “ and » by what stands before."""
-    if mark == "”":
-        return True
-    if mark in "„«":
-        return mark == "«" and at > 0 and not text[at - 1].isspace() and text[at - 1] not in "(["
-    return at > 0 and not text[at - 1].isspace() and text[at - 1] not in "([—–‘“/"
+    """Say whether a quotation mark closes, for “ « and » by what stands beside it."""
+    if mark in "”„":
+        return mark == "”"
+    before = text[at - 1] if at else " "
+    opened = before.isspace() or before in "([—–‘“/"
+    if mark == "»":
+        return not (opened and text[at + 1 : at + 2].isalnum())
+    return not opened
 
 
 def unclosed(sample: Sample, rng: random.Random) -> list[Edit]:
@@ -194,6 +134,30 @@ def shouted(sample: Sample, family: frozenset[str]) -> list[Edit]:
     return sorted(edits)
 
 
+ITALIC = frozenset({"container-title", "backref"})
+WHOLE = frozenset({"book", "report", "thesis", "motion_picture", "broadcast", "legal_case"})
+"""Types whose title stands in italics unless quotation marks hold it."""
+
+
+def starred(sample: Sample, rng: random.Random) -> list[Edit]:
+    """Leave the italics of titles and signals as Markdown writes them."""
+    star = rng.choice("**_")
+    spans = [
+        (m.start, m.end)
+        for s in sample.sources
+        for m in s.marks
+        if m.label in ITALIC
+        or (
+            m.label == "title"
+            and s.type in WHOLE
+            and sample.text[max(0, m.start - 1) : m.start] not in ("“", "‘", "«", "„", '"', "'")
+        )
+    ]
+    if rng.random() < 0.5:
+        spans += [s.signal for s in sample.sources if s.signal]
+    return sorted((at, at, star) for span in spans for at in span)
+
+
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -216,6 +180,7 @@ DAMAGES: tuple[tuple[float, Damage], ...] = (
     (0.02, closed_up),
     (0.03, hyphenated),
     (0.025, misread),
+    (0.05, starred),
 )
 """Every kind of damage with how many notes in one suffer it; one note can suffer several."""
 

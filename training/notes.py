@@ -4,12 +4,12 @@ import random
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 
-from attrs import define, evolve, field
+from attrs import evolve
 
 from training.damage import damaged
+from training.draft import Draft, shifted, signalled, uncapitalised
 from training.languages import Language, load
-from training.parts import joined
-from training.sample import Mark, Sample, Source
+from training.sample import Sample, Source
 from training.weave import render
 
 ORIGIN = "weave"
@@ -17,52 +17,21 @@ SHORT_FORM = "short-form"
 WEIGHTS: Mapping[str, float] = {
     "article-newspaper": 14, "article-journal": 14, "book": 13, "chapter": 7, "report": 9,
     "webpage": 7, "interview": 9, "personal_communication": 7, "legal_case": 7, "legislation": 6,
-    "regulation": 1.5, "bill": 1, "treaty": 2, "hearing": 4, "speech": 3, "thesis": 2.5,
+    "regulation": 1.5, "bill": 1, "treaty": 2, "hearing": 5, "speech": 3, "thesis": 2.5,
     "paper-conference": 2.5, "dataset": 1, "broadcast": 1.5, "motion_picture": 0.7,
-    "manuscript": 5, "post": 1.5, "post-weblog": 1.2, "document": 4, "article-magazine": 3,
+    "manuscript": 5, "post": 1.5, "post-weblog": 1.2, "document": 7, "article-magazine": 3,
     "article": 1.5, "entry-encyclopedia": 1.2, "entry-dictionary": 0.5, "map": 0.5,
     "standard": 0.7,
 }  # fmt: skip
 """How often each type is drawn; short forms come apart."""
 OTHER_WEIGHT = 1.0
-COUNTS = ((0, 0.04), (1, 0.55), (2, 0.22), (3, 0.11), (4, 0.05), (5, 0.03))
-"""How many sources a note has."""
+COUNTS = ((0, 0.06), (1, 0.65), (2, 0.15), (3, 0.08), (4, 0.04), (5, 0.02))
+"""How many sources a list has; with heads, frames and openers 55 % of all notes have one."""
 
-
-@define
-class Draft:
-    """A note as far as it is written."""
-
-    text: str = ""
-    sources: list[Source] = field(factory=list)
-    commentary: list[tuple[int, int]] = field(factory=list)
-
-    def write(self, text: str) -> int:
-        """Add `text`; return where it begins."""
-        text = joined(self.text[-1:], text)
-        start = len(self.text)
-        self.text += text
-        return start
-
-    def comment(self, text: str) -> None:
-        """Add words that cite nothing, with their full stop."""
-        if self.text and not self.text[-1].isspace():
-            self.write(" ")
-        start = self.write(text if text.rstrip("”\"')")[-1:] in ".?!:…" else text + ".")
-        self.commentary.append((start, len(self.text.rstrip())))
-
-    def cite(self, source: Source, text: str, signal: tuple[int, int] | None = None) -> None:
-        """Add a source whose places count from the start of its own `text`."""
-        start = self.write(text)
-        marks = tuple(shifted(mark, start) for mark in source.marks)
-        self.sources.append(
-            Source(start + source.start, start + source.end, source.type, marks, signal)
-        )
-
-
-def shifted(mark: Mark, by: int) -> Mark:
-    """Return the mark `by` characters further on."""
-    return Mark(mark.start + by, mark.end + by, mark.label)
+SENTENCES = (1, 1, 1, 1, 2, 2, 3, 4)
+"""How many sentences of commentary stand together."""
+LABELLED = ("{} ", "{}. ", "[{}] ", "({}) ", "{}) ", "[^{}]: ")
+"""The number of the note where it was left in the text."""
 
 
 def compose(rng: random.Random, language: Language) -> Sample:
@@ -98,9 +67,11 @@ def samples(seed: int, count: int, languages: Sequence[str]) -> Iterator[Sample]
 
 def listed(draft: Draft, rng: random.Random, language: Language) -> None:
     """Write sources one after the other, with commentary around them now and then."""
+    if rng.random() < 0.03:
+        draft.write(rng.choice(LABELLED).format(1 + int(rng.random() * 200)))
     count = rng.choices([n for n, _ in COUNTS], [weight for _, weight in COUNTS])[0]
-    if not count or rng.random() < 0.09:
-        for _ in range(rng.choice((1, 1, 2))):
+    if not count or rng.random() < 0.14:
+        for _ in range(rng.choice(SENTENCES)):
             draft.comment(comment(rng, language))
     if not count:
         return
@@ -121,12 +92,13 @@ def listed(draft: Draft, rng: random.Random, language: Language) -> None:
 def between(draft: Draft, rng: random.Random, language: Language) -> tuple[int, int] | None:
     """Write what divides two sources; return the signal in it."""
     chance = rng.random()
-    if chance < 0.08:
+    if chance < 0.1:
         draft.write(".")
-        draft.comment(comment(rng, language))
+        for _ in range(rng.choice(SENTENCES)):
+            draft.comment(comment(rng, language))
         draft.write(" ")
         return None
-    if chance < 0.11:
+    if chance < 0.13:
         draft.write(rng.choice((".\n", "\n", ";\n")))
         return None
     join = joint(rng, language)
@@ -140,28 +112,6 @@ def joint(rng: random.Random, language: Language) -> str:
     return language.joins[int(rng.random() * len(language.joins))]
 
 
-def signalled(draft: Draft, text: str, exact: bool = False) -> tuple[int, int] | None:
-    """Write a signal, or a join that may hold one; return the place of the signal."""
-    before = len(draft.text)
-    draft.write(text if exact else text.strip() + " ")
-    written = draft.text[before:]
-    start = before + len(written) - len(written.lstrip(" \n;,.:()[]"))
-    end = before + len(written.rstrip(" \n:,"))
-    words = draft.text[start:end]
-    if start >= end or words.casefold() in CONJUNCTIONS:
-        return None
-    first, _, rest = words.partition(" ")
-    if rest and first.casefold() in CONJUNCTIONS:
-        start += len(first) + 1
-    return start, end
-
-
-CONJUNCTIONS = frozenset(
-    ("as well as", *"and & und et e ed y и с sowie also with auch ferner além".split())
-)
-"""Words that join sources and are no signal."""
-
-
 def sourced(
     draft: Draft,
     rng: random.Random,
@@ -171,6 +121,8 @@ def sourced(
 ) -> None:
     """Write a source of the type `kind`, perhaps with a parenthesis and another source in it."""
     source, text = source_of(kind, rng, language)
+    if draft.text[-2:-1].isalpha() or draft.text[-2:-1] in (",", ";"):
+        text = uncapitalised(source, text, rng, language)
     draft.cite(source, text, signal)
     chance = rng.random()
     if chance < 0.05 and language.openers:
@@ -180,11 +132,20 @@ def sourced(
         draft.cite(source, text, inner)
         draft.write(closed)
     elif chance < 0.17 and language.parentheticals:
-        text, _ = render(
-            language.parentheticals[int(rng.random() * len(language.parentheticals))], rng, language
-        )
-        draft.write(" " + (text if text[:1] in "([" else f"({text})"))
-        draft.sources[-1] = evolve(draft.sources[-1], end=len(draft.text))
+        explained(draft, rng, language)
+
+
+def explained(draft: Draft, rng: random.Random, language: Language) -> None:
+    """Write a parenthesis that belongs to the source before it."""
+    template = language.parentheticals[int(rng.random() * len(language.parentheticals))]
+    text, marks = render(template, rng, language)
+    bare = text[:1] not in "(["
+    draft.write(" (" if bare else " ")
+    start = draft.write(text)
+    draft.write(")" if bare else "")
+    source = draft.sources[-1]
+    added = tuple(shifted(mark, start) for mark in marks)
+    draft.sources[-1] = evolve(source, end=len(draft.text), marks=source.marks + added)
 
 
 def source_of(kind: str, rng: random.Random, language: Language) -> tuple[Source, str]:
@@ -277,6 +238,6 @@ def ended(draft: Draft, rng: random.Random, language: Language) -> None:
         return
     if rng.random() < 0.88:
         draft.write(".")
-    if rng.random() < 0.1 and draft.text[-1:] == ".":
-        for _ in range(rng.choice((1, 1, 2))):
+    if rng.random() < 0.15 and draft.text[-1:] == ".":
+        for _ in range(rng.choice(SENTENCES)):
             draft.comment(comment(rng, language))

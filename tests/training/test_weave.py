@@ -1,13 +1,16 @@
 """Templates become notes whose every field is where it is said to be."""
 
 import random
+import re
 
 import pytest
 
 from training import languages
+from training.damage import closes
+from training.edits import moved
 from training.languages import Language, load, rows
 from training.notes import compose, samples
-from training.sample import LABELS, Sample
+from training.sample import LABELS, Mark, Sample, Source
 from training.weave import EDGES, render
 
 TONGUES = languages.present()
@@ -95,6 +98,38 @@ def test_the_same_seed_makes_the_same_notes():
     assert list(samples(7, 50, TONGUES)) != list(samples(8, 50, TONGUES))
 
 
+def edits_of(text, edits):
+    source = Source(0, 9, "book", (Mark(1, 8, "title"),))
+    return moved(Sample(text, (source,), (), "en", "test"), edits)
+
+
+@pytest.mark.parametrize(
+    ("edits", "source", "title"),
+    [
+        ([(0, 1, "``"), (8, 9, "''")], "``Of salt''", "Of salt"),
+        ([(0, 1, ""), (8, 9, "")], "Of salt", "Of salt"),
+        ([(1, 1, "*"), (8, 8, "*")], "“*Of salt*”", "Of salt"),
+        ([(0, 0, "_"), (9, 9, "_")], "_“Of salt”_", "Of salt"),
+        ([(1, 3, "0f")], "“0f salt”", "0f salt"),
+        ([(3, 4, "  "), (7, 8, "- t")], "“Of  sal- t”", "Of  sal- t"),
+        ([(9, 10, ";")], "“Of salt”", "Of salt"),
+    ],
+)
+def test_places_follow_what_is_put_in_or_taken_away(edits, source, title):
+    sample = edits_of("“Of salt”.", edits)
+    found = sample.sources[0]
+    assert sample.text[found.start : found.end] == source
+    assert sample.text[found.marks[0].start : found.marks[0].end] == title
+
+
+@pytest.mark.parametrize(
+    "text", ["“Salz“", "„Salz“", "»Salz«", "«sel»", "« sel »", "“salt”", "(“salt”)"]
+)
+def test_marks_of_quotation_open_and_close_by_turns_in_every_tongue(text):
+    found = [closes(c, text, at) for at, c in enumerate(text) if c in "“”«»„"]
+    assert found == [False, True]
+
+
 def faults(sample: Sample) -> list[str]:
     """Return what is wrong with the places of a sample."""
     text, found, done = sample.text, [], 0
@@ -104,6 +139,8 @@ def faults(sample: Sample) -> list[str]:
         signal = source.signal
         if signal and not done <= signal[0] < signal[1] <= source.start:
             found.append(f"signal {signal} of {source}")
+        if signal and not text[signal[0]].isalpha():
+            found.append(f"signal begins: {text[signal[0] : signal[1]]!r}")
         if text[source.start].isspace() or text[source.end - 1] in " ;\n":
             found.append(f"source ends: {text[source.start : source.end]!r}")
         at = source.start
@@ -142,6 +179,21 @@ def test_every_template_renders(code):
         for _ in range(5):
             text, _ = render(template, rng, language, kind)
             assert "{" not in text or "\\{" in template, template
+
+
+@pytest.mark.parametrize("code", TONGUES)
+def test_templates_leave_no_holes(code):
+    language, rng = load(code), random.Random(3)
+    hole = re.compile(r"\( *\)|, *,| ,|\( ,|“”|  |\( |,;| //")
+    templates = [(t, kind) for kind, all_ in language.templates.items() for t in all_]
+    templates += [(t, "") for t in language.short]
+    found = set()
+    for template, kind in templates:
+        for _ in range(10):
+            text, _ = render(template, rng, language, kind)
+            if hole.search(text) or text != text.strip():
+                found.add((template, text))
+    assert sorted(found)[:5] == []
 
 
 @pytest.mark.parametrize("code", TONGUES)

@@ -49,3 +49,8 @@ GIVEN = tuple(
     "Jiří Zoltán Ágnes Mihai Ioana Dimitris Eleni Siobhán Niamh Owain Augustus Cornelius "
     "April June Paris Florence Victoria Chester Jordan Virginia".split()
 )
+TOWNS = made(
+    "Ald Brig Cor Dun Est Fal Gren Hol Ist Kar Lim Mor Nov Ost Pol Quin Rav Sar Tor Ulm Var Wes",
+    "burg ville mouth bridge ovo grad stadt port a ino haven ia",
+)
+"""Towns that are on no map."""

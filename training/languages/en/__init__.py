@@ -5,10 +5,13 @@ from training.languages.en import (
     archives,
     articles,
     asides,
+    bodies,
     books,
     cases,
+    claims,
     dates,
     documents,
+    foreign,
     hearings,
     interviews,
     joins,
@@ -19,26 +22,29 @@ from training.languages.en import (
     reports,
     short,
     statutes,
+    titles,
     topics,
     words,
 )
 
-WORDS = words.WORDS | topics.TOPICS
+WORDS = words.WORDS | topics.TOPICS | foreign.WORDS
 FILLERS = (
-    topics.FILLERS
+    titles.FILLERS
     | addresses.FILLERS
     | archives.FILLERS
     | articles.FILLERS
+    | bodies.FILLERS
     | books.FILLERS
     | cases.FILLERS
     | dates.FILLERS
     | documents.FILLERS
+    | foreign.FILLERS
     | hearings.FILLERS
     | interviews.FILLERS
     | letters.FILLERS
     | persons.FILLERS
     | press.FILLERS
-    | remarks.FILLERS
+    | claims.FILLERS
     | reports.FILLERS
     | short.FILLERS
     | statutes.FILLERS

@@ -102,6 +102,12 @@ https://perma.example/{:upper hex 4}-{:upper hex 4}
 }
 FILLERS |= {
     "newspaper_name": rows("""
+{:foreign_newspaper}
+{:acronym}
+{:capital noun}
+{:capital plural}
+The {:capital noun} {:paper_noun}
+{:newspaper}.example
 {:newspaper}
 {:newspaper}
 {:newspaper}
@@ -114,6 +120,8 @@ The {:paper_head} {:paper_noun}
 {:demonym} {:paper_noun}
 """),
     "journal_name": rows("""
+{:foreign_journal}
+{:foreign_journal}
 Journal of {:journal_field}
 Journal of {:adjective_field} {:journal_field}
 The Journal of {:journal_field}

@@ -3,6 +3,15 @@
 from training.languages import rows
 
 FILLERS: dict[str, tuple[str, ...]] = {
+    "acs_people": (
+        "{:apa_person}; {:apa_person}",
+        "{:apa_person}; {:apa_person}; {:apa_person}",
+        "{:apa_person}; {:apa_person}; {:apa_person}; {:apa_person}",
+    ),
+    "apa_month": ("{:year}, {:month}", "{:year}, {:month} {:day}"),
+    "vanc_days": ("{:year} {:mon3} {:number 1 9}-{:number 10 28}",),
+    "vanc_date": ("{:year}", "{:year}", "{:year} {:mon3}", "{:year} {:mon3} {:day}"),
+    "astro": ("ApJ", "AJ", "MNRAS", "A&A", "ApJS", "PASP", "ARA&A", "SSRv", "ApJL", "Nature"),
     "article-journal.container-title": ("{:journal_name}",),
     "article.container-title": ("{:journal_name}",),
     "stem_title": ("{:capital head}", "{:titled head}", "{:capital thing} in {:thing}"),
@@ -81,6 +90,39 @@ astro-ph/{:digits 7}
 }
 TEMPLATES: dict[str, tuple[str, ...]] = {
     "article-journal": rows("""
+{author}, “{title},” {container-title}, ISSN {ISSN}, {:vol_no} ({issued:year}), pp. {page}
+{author:apa_people} ({issued:yr}) {title:Sentence}. {container-title} {:vol_no}: {page}. ISSN //
+{ISSN}
+{author:apa_people} {issued:year}, {container-title:astro}, {volume:number 1 900}, //
+{page:stem_page}
+{author:apa_people}, {issued:year}, {container-title:astro}, {volume:number 1 900}, //
+{page:stem_page}
+{author:apa_people}: {title:Sentence}. {container-title:journal_short} {volume}, {page} //
+({issued:year})
+{author:vanc_people}. {title:Sentence}. {container-title} ({issued:year}) //
+{volume:number 1 90}:{page}
+{author:stem_people}, ‘{title}’, {container-title}, Vol.{volume:number 1 90}, No.{issue}, //
+pp.{page}, {issued:year}
+{author:stem_people}. {title:Sentence}. {container-title}, //
+{volume:number 1 90}({issue}):{page}, {issued:my}
+{author:people}. {title:Title}. {container-title}, {volume:number 1 90}[({issue})]:{page}, //
+{issued:year}
+{author:stem_people}, {container-title:journal_short} {volume:number 1 400}, {page:stem_page} //
+({issued:year}), {number:preprint}
+———. {issued:year}. “{title}.” {container-title} {:vol_no}: {page}
+———. “{title}.” {container-title} {:vol_no} ({issued:year}): {page}
+{author}: {title}. {container-title} {volume} ({issued:year}), {page}
+{author}: “{title},” {container-title}, {issued:any_month}[, p. {page:number 1 500}]
+{author}, {volume:upper roman} {container-title} {page:number 1 500}
+{author}, in the {container-title}, {volume:upper roman} {page:number 1 500}
+{author:families}, {title}, {volume:number 1 90} {container-title:law_journal} //
+{page:first_page} ({issued:year})
+{author:families}, “{title},” {volume:number 1 90} {container-title} {page:first_page} //
+({issued:year})
+{author}, “{title},” {container-title}, {volume} no. {issue} ({issued:year}), {page}, {URL}
+{author}, “{title}” ({:Sentence}), {container-title}, {issued:my}, p. {page:number 1 300}
+an article on “{title},” by {author}, in the {container-title}, {volume:upper roman} //
+{page:number 1 500}
 {author}, “{title},” {container-title} {:vol_no} ({issued:year}): {page}[{:doi_tail}]
 {author}, “{title},” {container-title} {:vol_no} ({issued:any_month}): {page}[{:web}]
 {author}, “{title},” {container-title}, {:vol_no} ({issued:any_month}), pp. {page}[{:web}]3
@@ -134,8 +176,8 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
 {author:apa_people}, {title:Sentence}, {container-title} {volume:number 1 90} ({issued:year}) //
 {page}
 {author:apa_people}, “{title},” {container-title} {:vol_no}, {issued:year}: {page}
-{author:vanc_people}. {title:Sentence}. {container-title:journal_short}. {issued:year}[ //
-{:mon3}[ {:day}]];{volume:number 1 90}[({issue})]8:{page}
+{author:vanc_people}. {title:Sentence}. {container-title:journal_short}. //
+{issued:vanc_date};{volume:number 1 90}[({issue})]8:{page}
 {author:vanc_people}. {title:Sentence}. {container-title:journal_short} //
 {issued:year};{volume:number 1 90}:{page}[{:doi_tail}]
 {author:vanc_people}. {title:Sentence}. {container-title}. //
@@ -165,7 +207,7 @@ no. {issue}, pp. {page}, {issued:my}
 {author:stem_people}, {container-title:journal_short}, {volume:number 1 400}, {issued:year}, //
 {page:stem_page}
 {container-title:journal_short} {volume:number 1 400}, {page:stem_page} ({issued:year})
-{author:apa_person}; {:apa_person} {container-title:journal_short} {issued:year}, //
+{author:acs_people} {container-title:journal_short} {issued:year}, //
 {volume:number 1 120}, {page:stem_page}
 {author}, {title}, {container-title}, {:vol_no} ({issued:year}), {page}
 {author}, {title}, {container-title} {:vol_no} ({issued:year})[, {page}]
@@ -182,6 +224,7 @@ no. {issue}, pp. {page}, {issued:my}
 {page:number 1 400}
 """),
     "article": rows("""
+{author:people}. {title:Sentence}. arXiv preprint {number:preprint}, {issued:year}
 {author:stem_people}, {number:preprint}
 {author:stem_people}, {title:stem_title}, {number:preprint} ({issued:year})
 {author:stem_people}, “{title:stem_title},” {number:preprint} \\[{section:arxiv}\\]
@@ -217,7 +260,7 @@ no. {issue}, pp. {page}, {issued:my}
 {author}, “{title},” in {container-title}[, {:edited_by} {editor}]{:facts}[, pp. //
 {page:range 1 900}]
 {author}, {title}, {container-title}, {publisher-place:town}, {issued:my}
-{author:apa_people} ({issued:year}, {:month}). {title:Sentence}. Paper presented at the //
+{author:apa_people} ({issued:apa_month}). {title:Sentence}. Paper presented at the //
 {event-title}, {publisher-place}
 {author:apa_people} ({issued:year}). {title:Sentence}. In {container-title} (pp. //
 {page:range 1 900}). {publisher}
@@ -229,8 +272,8 @@ pp. {page:range 1 900}
 {issued:year}]. {publisher}, {issued:year}
 {author:stem_people}, in {container-title} ({publisher}, {publisher-place}, {issued:year}), //
 p. {page:number 1 500}
-{author:vanc_people}. {title:Sentence}. In: {container-title}; {issued:year} {:mon3} //
-{:number 1 9}-{:number 10 28}; {publisher-place:town}. p. {page:range 1 700}
+{author:vanc_people}. {title:Sentence}. In: {container-title}; {issued:vanc_days}; //
+{publisher-place:town}. p. {page:range 1 700}
 {event-title}, {publisher-place:town}, {issued:day_range}
 """),
 }

@@ -66,8 +66,8 @@ PARENTHETICALS = rows("""
 \\[in {:demonym}\\]
 (archived)
 (registration required)
-(copy on file with the author)
-(unpublished)
+({note:on_file})
+({note:not_printed})
 (the {:noun} {:did} {:when})
 ({:who} {:did} {:when}; {:who} {:did})
 (but see the remarks of {:given} {:family})

@@ -3,8 +3,15 @@
 from training.languages import rows
 
 FILLERS: dict[str, tuple[str, ...]] = {
+    "page_list": rows("""
+{:number 1 90}, {:number 91 200}, {:number 201 400}
+{:number 1 90}, {:number 91 200}, {:number 201 300}, {:number 301 500}
+{:number 1 90} and {:number 91 300}
+{:range 1 90}, {:range 91 300}
+{:number 1 90}, {:number 91 200} and passim
+"""),
     "title": ("{:any_title}",),
-    "book.title": ("{:Title}", "{:Title}", "{:Title}", "{:Sentence}"),
+    "book.title": ("{:foreign_title}", *("{:Title}",) * 9, "{:Sentence}"),
     "container-title": ("{:Title}",),
     "chapter.container-title": ("{:Title}", "{:Title}", "{:titled head}", "{:titled thing}"),
     "handbook": rows("""
@@ -16,7 +23,6 @@ Encyclopedia of {:journal_field}
 {:Title}
 """),
     "chapter.page": ("{:range 1 700}",),
-    "publisher": ("{:publisher}",),
     "facts": rows("""
  ({publisher-place}: {publisher}, {issued:pub_year})
  ({publisher-place}: {publisher}, {issued:pub_year})
@@ -94,6 +100,27 @@ Companion to {:titled thing}
 }
 TEMPLATES: dict[str, tuple[str, ...]] = {
     "book": rows("""
+———. {title}. {publisher-place}: {publisher}, {issued:year}
+———. {issued:year}. {title}. {publisher-place}: {publisher}
+{author}: {title}, {publisher-place}, {issued:year}[, pp. {page}]
+{author}: {title}. {publisher-place}: {publisher} {issued:year}
+{author}: {title}, {collection-title:series}, {volume:upper roman}. {publisher-place}, //
+{publisher}, {issued:year}, pp. {page}, abridged
+{author}. {title} ({publisher-place}: {publisher}, {issued:year}). {page:number 1 400}
+{author}, {title}, pp. {page:range 1 500} ({publisher-place}, {issued:year})
+{author}, {title}, {volume:upper roman}, {page:number 1 300}-{:number 301 600} //
+({publisher-place}, {issued:year 1840})
+{author}, {title}, T. {volume:upper roman}, p. {page:number 1 600}
+{author}, {title}, Lib. {volume:upper roman}, cap. {locator:roman}[ ({publisher-place}, //
+{issued:number 1520 1890})]
+{author:family}, {title}, {volume:upper roman}, {page:page_list}
+{author:families}, {title} ({issued:year}), c. {locator:upper roman}
+{title}, {publisher-place}, {issued:number 1600 1900}, pp. {page:number 1 90}, //
+{page:number 91 300}
+{author} in his {title}, {publisher-place}, {issued:year}, p. {page}
+{author}, {title}, {page:page_list}
+{author:families}, {title} {page:range 1 400}
+{author:families}, {title} {page:range 1 400} ({edition} ed. {issued:year})
 {author}, {title}{:facts}[{:pin}]
 {author}, {title}{:facts}[{:pin}]
 {author}, {title}{:facts}[{:pin}]

@@ -3,6 +3,21 @@
 from training.languages import rows
 
 FILLERS: dict[str, tuple[str, ...]] = {
+    "company_case": rows("""
+{:family} {:capital noun} Co.
+{:capital noun} Mfg. Co.
+{:capital noun} Export Ass'n
+{:capital noun} & {:capital noun}, Inc.
+{:family} Group, Inc.
+{:family} Bros.
+{:demonym} Ins. Co.
+{:city} R.R. Co.
+{:capital noun} Comm'n
+Int'l {:capital noun} Workers
+{:family} Newspapers Ltd
+{:capital noun} Corp.
+{:capital noun} GmbH
+"""),
     "legal_case.title": rows("""
 {:family} v. {:family}
 {:family} v. {:family}
@@ -15,6 +30,11 @@ FILLERS: dict[str, tuple[str, ...]] = {
 {:family} v {:company}
 United States v. {:family}
 United States v. {:family} et al.
+{:company_case} v. {:family}
+{:company_case} v. {:company_case}
+United States v. {:company_case}
+{:family} v. {:company_case}
+{:family} et al. v. {:family}
 State v. {:family}
 People v. {:family}
 Commonwealth v. {:family}
@@ -66,6 +86,12 @@ F.2d
 F.3d
 F. Supp.
 F. Supp. 2d
+F.Supp.
+S.Ct.
+L.Ed.2d
+F. Supp. 3d
+U. S.
+Wheat.
 S. Ct.
 N.E.2d
 P.2d
@@ -156,6 +182,8 @@ ICC-0{:number 1 5}/0{:number 1 9}-0{:number 1 3}/06
 Case C-{:number 1 600}/{:digits 2}
 Case {:number 1 400}/{:digits 2}
 Case T-{:number 1 600}/{:digits 2}
+C-{:number 1 600}/{:digits 2}
+C-{:number 1 600}/{:digits 2} P
 Crim. No. {:digits 2}-{:digits 3}
 Civil Action No. {:digits 2}-{:digits 4}
 """),
@@ -165,7 +193,12 @@ Civil Action No. {:digits 2}-{:digits 4}
         "Reports {:year 1996}-{:upper roman}",
         "ECHR {:year 1999}-{:upper roman}",
     ),
-    "ehrr": ("{:number 1 60} EHRR {:number 1 900}",),
+    "ehrr": (
+        "({:year 1979}) {:number 1 60} EHRR {:number 1 900}",
+        "({:year 1979}) {:number 1 60} E.H.R.R. {:number 1 900}",
+        "\\[{:year 1995}\\] {:number 1 12} BHRC {:number 1 900}",
+        "({:year 1979}) {:number 1 60} EHRR {:number 1 90}, \\[{:number 1 99}\\]",
+    ),
     "judgment": (
         "Judgment",
         "Judgement",
@@ -176,7 +209,8 @@ Civil Action No. {:digits 2}-{:digits 4}
         "Trial Judgment",
     ),
     "icj": ("I.C.J. Reports {:year 1947}", "ICJ Reports {:year 1947}", "I.C.J. Rep. {:year 1947}"),
-    "icj_rep": ("ICJ Rep {:number 1 600}",),
+    "ecr": ("\\[{:year 1960}\\] ECR {:number 1 4000}", "\\[{:year 1990}\\] ECR I-{:number 1 9000}"),
+    "icj_rep": ("\\[{:year 1947}\\] ICJ Rep {:number 1 600}",),
     "icj_series": ("I.C.J.",),
     "icj_court": ("ICJ", "International Court of Justice", "PCIJ"),
     "icty": ("ICTY", "ICTR", "ICC", "ICTY Trial Chamber", "SCSL"),
@@ -218,11 +252,15 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
 {title:echr_title}, {:app_no}[, {issued:dmy}][{:para}]
 {title:echr_title}, {:app_no} ({publisher:echr}, {issued:dmy})[{:para}]
 {title:echr_title}, judgment of {issued:dmy}[, {number:series_a}][{:para}]
-{title:echr_title} ({issued:year}) {number:ehrr}[{:para}]
+{title:echr_title} {number:ehrr}[{:para}]
+{title:echr_title} {number:ehrr} at para {locator:number 1 200}
+Application {number:echr_number}, {title:echr_title} {number:ehrr}[ at para {locator:number 1 99}]
+{title} {number:uk_cite} at para {locator:number 1 200}, per {:family} LJ
+{title} ({:uk_court}) {number:uk_cite}
 {publisher:echr}, {title:echr_title}, {:app_no}, {issued:dmy}[{:para}]
 {publisher:echr}, {title:echr_title}, judgment of {issued:dmy}[{:pin}]
 {title:icj_title}, {genre:judgment}, {number:icj}[, p. {page}][{:para}]
-{title:icj_title} \\[{issued:year 1947}\\] {number:icj_rep}[{:para}]
+{title:icj_title} {number:icj_rep}[{:para}]
 {publisher:icj_court}, {title:icj_title}, {genre:judgment} of {issued:dmy}[{:para}]
 {title:icj_title}, {issued:year 1947} {container-title:icj_series} {page:number 1 600} //
 ({issued:mdy_short})
@@ -230,8 +268,8 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
 {title:icty_title} ({genre:judgment}) {number:docket} ({issued:dmy})[{:para}]
 {publisher:icty}, {title:icty_title}, {number:docket}, {genre:judgment} //
 ({issued:mdy_short})[{:para}]
-{number:docket} {title} \\[{issued:year 1960}\\] ECR //
-{volume:upper roman}-{page:number 1 9000}[{:para}]
+{number:docket} {title} {number:ecr}[{:para}]
+{number:docket} {title} {number:ecr} at para {locator:number 1 99}
 {number:docket}, {title}, {genre:judgment} of {issued:dmy}[{:para}]
 {number:docket} {title} EU:C:{:year 1990}:{:number 1 900}[{:para}]
 {title} ({issued:year 1870})

@@ -3,6 +3,12 @@
 from training.languages import rows
 
 FILLERS: dict[str, tuple[str, ...]] = {
+    "short_range": rows("""
+{:mon} {:number 1 12}-{:number 13 30}, {:year}
+{:mon} {:number 1 12}–{:number 13 30}, {:year}
+{:mon} {:number 1 28}-{:mon} {:number 1 28}, {:year}
+{:month} {:number 1 28} and {:number 13 30}, {:year}
+"""),
     "day": ("{:number 1 28}", "{:number 1 31}"),
     "mdy": ("{:month} {:day}, {:year}",),
     "mdy_short": ("{:mon} {:day}, {:year}",),
@@ -38,13 +44,13 @@ FILLERS: dict[str, tuple[str, ...]] = {
 {:iso}
 {:my}
 {:dotted}
-{:month} {:day}th, {:year}
-{:day}th {:month} {:year}
+{:month} {:number 4 20}th, {:year}
+{:number 4 20}th {:month} {:year}
 {:weekday} {:day} {:month} {:year}
 {:weekday}, {:month} {:day}, {:year}
 """),
     "us_date": ("{:mdy}", "{:mdy}", "{:mdy_short}", "{:mdy_short}", "{:slashed}"),
-    "uk_date": ("{:dmy}", "{:dmy}", "{:dmy_short}", "{:day}th {:month}, {:year}"),
+    "uk_date": ("{:dmy}", "{:dmy}", "{:dmy_short}", "{:number 4 20}th {:month}, {:year}"),
     "any_month": ("{:my}", "{:season} {:year}", "{:month}–{:month} {:year}", "{:dmy}"),
     "loose_date": ("{:issued}", "{:issued}", "{:day_range}", "{:my}", "{:year}", "{:month} {:day}"),
     "accessed": ("{:dmy}", "{:mdy}", "{:dmy_short}", "{:iso}", "{:my}", "{:mdy_short}"),

@@ -3,8 +3,39 @@
 from training.languages import rows
 
 FILLERS: dict[str, tuple[str, ...]] = {
+    "on_file": rows("""
+on file with the {:doc_holder}
+on file with {:doc_holder}
+copy on file with the {:doc_holder}
+copy in author's possession
+copy in possession of the author
+seen by the author
+obtained by {:acronym}
+"""),
+    "not_printed": (
+        "unpublished",
+        "Unpublished",
+        "not published",
+        "unpublished draft",
+        "typescript",
+    ),
+    "position": rows("""
+{:city} Center position
+{:titled thing} position
+{:city}/{:city} position
+{:capital noun} Commander
+{:capital noun} Technician position
+{:city} Command Center, {:city} position
+"""),
+    "memo_number": ("M-{:digits 2}-{:digits 2}", "A-{:number 1 140}", "No. {:number 1 90}"),
     "document.publisher": ("{:ministry}", "{:organisation}", "{:acronym}", "{:company}"),
-    "document.title": ("{:report_title}", "{:any_title}", "{:capital head}"),
+    "document.title": (
+        "{:dated_title}",
+        "{:dated_title}",
+        "{:report_title}",
+        "{:any_title}",
+        "{:capital head}",
+    ),
     "exhibit": rows("""
 Exhibit {number:number 1 900}
 Ex. {number:number 1 900}
@@ -83,13 +114,13 @@ ASTM D{:number 10 9000}-{:digits 2}
         "v. {edition:number 1 30}",
     ),
     "filed": rows("""
- (on file with the {:doc_holder})
- (on file with author)
-, unpublished
- (unpublished)
+ ({note:on_file})
+ ({note:on_file})
+, {note:not_printed}
+ ({note:not_printed})
  (in {:demonym})
  (restricted)
-, copy in author's possession
+, {note:on_file}
 """),
     "doc_holder": ("author", "authors", "editor", "Commission", "secretariat"),
     "standard.publisher": ("{:organisation}",),
@@ -97,6 +128,24 @@ ASTM D{:number 10 9000}-{:digits 2}
 }
 TEMPLATES: dict[str, tuple[str, ...]] = {
     "document": rows("""
+{publisher:acronym} {genre:doc_genre}, “{title},” {issued:mdy_short}[, p. {page:number 1 90}]
+{publisher:acronym} {genre:doc_genre}, {title}, {issued:mdy_short}
+{publisher:acronym} audio file, {title:position}, channel {locator:number 1 9}, {:minute}
+{publisher:acronym} audio file, {title:position}, line {locator:digits 4}, {:minute}
+{publisher:acronym} record, {title}, {issued:mdy_short}
+{publisher:acronym} “{title}” {issued:slashed}
+{publisher}, {genre:release}, {title} ({issued:mdy_short})
+Documents on file with the {publisher} ({:company} Production), {number:bates} //
+({issued:mdy_short})
+Documents on file with the {publisher}, {number:bates} ({issued:mdy_short}, {title})
+{publisher} Memorandum {number:memo_number}, {title} ({issued:mdy_short})[{:web}]
+{publisher} Circular {number:memo_number}, section {locator:number 1 9}({:small})
+{number:bates} (page {page:number 1 90}, paragraph {locator:number 1 90})
+{author}, {title} ({issued:mdy_short}), at p. {page} \\[{number:bates}\\]
+{title}, by {author}, {issued:dmy}, {number:bates}, p{page:number 1 40}
+‘{title}’, by {author}, {issued:dmy}, {number:bates}, pp{page:range 1 40}
+{publisher} record, {title}, {issued:mdy_short}
+{publisher} document dated {issued:mdy}, entitled, “{title}”
 {publisher}, {genre:release}, {issued}[{:web}]
 {publisher}, {genre:release}, “{title},” {issued}[{:web}]
 {publisher} {genre:release}, “{title},” {issued}[{:web}]

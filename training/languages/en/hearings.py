@@ -3,6 +3,14 @@
 from training.languages import rows
 
 FILLERS: dict[str, tuple[str, ...]] = {
+    "minutes": ("{:minute}", "{:minute}-{:minute}", "{:minute} - {:minute}"),
+    "file_name": rows("""
+Witness-Statement-of-{:given}-{:family}.pdf
+Transcript-of-Morning-Hearing-{:day}-{:month}-{:year 2000}.pdf
+Second-Witness-Statement-of-{:family}.pdf
+{:slug report_title}.pdf
+{:capital noun}_{:capital noun}_{:year}.docx
+"""),
     "speech.author": (
         "{:full_person}",
         "{:full_person}",
@@ -18,6 +26,16 @@ FILLERS: dict[str, tuple[str, ...]] = {
     ),
     "committee": rows("""
 Committee on {:titled thing}
+Select Committee to Investigate {:titled thing}
+Select Committee to Investigate the {:titled head}
+Special Committee on {:titled thing} and {:titled thing}
+Joint Committee on {:titled abstract}
+House Permanent Select Committee on {:titled abstract}
+Senate Select Committee on {:titled abstract}
+Commission of Inquiry into {:titled thing}
+{:capital noun} Joint Investigation Team
+Royal Commission on {:titled thing}
+House Committee on {:titled abstract} and {:titled abstract}, Subcommittee on {:titled abstract}
 Senate Committee on {:journal_field}
 House Committee on {:journal_field}
 S. Comm. on {:journal_field}
@@ -96,6 +114,14 @@ Toast
 }
 TEMPLATES: dict[str, tuple[str, ...]] = {
     "hearing": rows("""
+{publisher}, {genre:testimony} of {author}, ({issued:mdy_short}), p. {page}
+{publisher}, {title}, {:congress}, ({issued:mdy_short})[, at {page:minutes}][{:web}]
+{publisher}, Transcribed Interview of {author}, ({issued:mdy_short}), pp. {page:range 1 300}
+pp{page:range 1 90}, \\[lines {locator:range 1 25}\\], {author}, {title:file_name}
+paras {locator:range 1 140}, {title:file_name}
+{title:file_name}
+{author} {page:tr_page}; {page:tr_page}
+Day {number:number 1 90} p{page:number 1 200} line {locator:number 1 25} ({author})
 {genre:testimony} of {author}, {issued}[, p. {page}]
 {genre:testimony} of {author}, Hearing before the {publisher}, {issued}, {page}
 {genre:testimony} of {author} before the {publisher}, {issued}[{:pin}]
@@ -164,7 +190,7 @@ Hansard, HC, vol. {volume:number 1 600}, col. {locator:number 1 1400} ({issued:d
 {genre:Address} by {author}, “{title},” {publisher-place:town}, {issued}
 {genre:Address} to the {:organisation} by {author}, {issued}
 {genre:Address}, {author}, {event-title}, {publisher-place}, {issued}
-{genre:Address}, {author} and {:full_person}, {publisher-place}, {issued}
+{genre:Address}, {author}, {publisher-place}, {issued}
 “{title},” {genre:address} by {author}, {event-title}, {issued}[{:web}]
 “{title},” {genre:address}, {author}, {publisher-place:town}, {issued}
 {author:family}'s {genre:address} at the {event-title}, {issued}

@@ -3,6 +3,7 @@
 from training.languages import rows
 
 FILLERS: dict[str, tuple[str, ...]] = {
+    "role_owner": ("Examiner", "Commission", "Committee", "Author", "Inspector", "Inquiry"),
     "interview.author": ("{:interviewee}",),
     "source_name": ("{:anonymous}", "{:anonymous}", "{:interviewee_plain}"),
     "interviewee_plain": ("{:full_person}",),
@@ -106,6 +107,21 @@ Talks
 }
 TEMPLATES: dict[str, tuple[str, ...]] = {
     "interview": rows("""
+{author} interview ({issued:mdy_short})
+{author} interview ({issued:short_range})
+{author} interview ({issued:mdy_short}[, {issued:mdy_short}])
+{author} interviews ({issued:mdy_short}; {issued:mdy_short})
+{author} interview[, {issued:mdy_short}]
+{author} ({issued:short_range})
+{:org} interview of {author}, {issued:mdy_short}
+{:org}, Transcribed Interview of {author}, ({issued:mdy_short}), p. {page:number 1 300}
+{:committee}, Transcribed Interview of {author}, ({issued:mdy_short}), pp. {page:range 1 300}
+{:committee}, Continued Interview of {author}, ({issued:mdy_short}), p. {page:number 1 300}
+{:role_owner}'s Interview of {author}, {issued:mdy_short}[, at p. {page}]
+{:role_owner}'s Interview of {author}, {issued:mdy_short}, at pp. {page:number 1 9}, //
+{page:number 10 40}
+{:org}, Interview of {author}, ({issued:mdy_short}), pp. {page:range 1 90}
+{publisher:acronym} report of investigation, interview of {author}, {issued:mdy_short}
 {:Talk} with {author}{:where_when}
 {:Talk} with {author}{:where_when}
 {:Talk} with {author}{:aside}[ {publisher-place:town},] {issued:talk_date}

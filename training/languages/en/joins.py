@@ -98,6 +98,10 @@ JOINS = rows("""
 ; also~
 ; as well as~
 ; e.g.~
+.--
+.—
+--
+ —~
 ; accord~
 ; see, e.g.,~
 ; see especially~

@@ -3,6 +3,15 @@
 from training.languages import rows
 
 FILLERS: dict[str, tuple[str, ...]] = {
+    "mail": ("email", "Email", "e-mail", "E-mail", "e‐mail"),
+    "mail_subject": rows("""
+{:titled thing}
+Re: {:titled thing}
+FW: {:Sentence}
+Meeting with {:role}, {:dmy}
+{:acronym} and {:family} issues
+{:titled thing} {:mon3} {:day}
+"""),
     "personal_communication.author": rows("""
 {:full_person}
 {:full_person}
@@ -103,6 +112,15 @@ Papers of {:given} {:family}
 }
 TEMPLATES: dict[str, tuple[str, ...]] = {
     "personal_communication": rows("""
+{genre:mail} from: {author}; to: {recipient}; subject: {title:mail_subject}; date: {issued}
+{genre:mail} from: {author}; to: {recipient}; date: {issued}, at {:minute}
+{genre:mail} from {author} to {recipient}; subject: {title:mail_subject}; date: {issued}
+{genre:mail} to: {recipient}; from: {author}; subject: {title:mail_subject}; {issued}
+{author}, {genre:mail} to {:org} staff, {issued}
+{author:anonymous}, {genre:mail} to {:org} staff, {issued}
+{:org} {genre:Letter} for {recipient}, {:org}, dated {issued}, from {author}, {:org}, subject //
+“{title:Title}”
+{genre:Letter} for {recipient} from {author} re: {title:Title}, {issued}
 {genre:Letter} from {author} to {recipient}, {issued}
 {genre:Letter} from {author} to {recipient}, {issued}[{:filed}]
 {genre:Letter} from {author} to {recipient} ({issued:us_date})[{:filed}]

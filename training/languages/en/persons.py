@@ -25,6 +25,11 @@ FILLERS: dict[str, tuple[str, ...]] = {
 {:given} {:family}
 {:given} {:family}
 {:given} {:family}
+{:given} “{:given}” {:family}
+{:given} {:given} {:family}
+{:given} {:family}
+{:given} {:family}
+{:given} {:family}
 {:given} {:letter}. {:family}
 {:letter}. {:family}
 {:given} {:particle} {:family}

@@ -50,7 +50,7 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
 {author:rev_people} ({issued:year}) ‘{title}’, {container-title}, {issued:newspaper_day}[{:web}]
 {author:apa_people} ({issued:apa_date}). {title}. {container-title}[, p. {page:news_page}][{:web}]
 {author:rev_person}. {issued:year}. “{title}.” {container-title}, {issued:newspaper_day}[{:web}]
-{author:vanc_people}. {title}. {container-title}. {issued:year} {:mon3} {:day}[:{page:news_page}]
+{author:vanc_people}. {title}. {container-title}. {issued:vanc_day}[:{page:news_page}]
 “{title},” {container-title}[ ({publisher-place:town})], {issued}[{:news_pin}][{:web}]3
 “{title},” {container-title}, {issued}[{:web}]
 “{title}”, {container-title}, {issued:dmy}[{:web}]
@@ -121,7 +121,7 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
 {publisher}. {title}[ {issued}]. Available from: {URL}[ \\[accessed {accessed}\\]]
 {author:organisation} ({issued:yr}). {title}[. {container-title}]{:web}
 {author:ministry} ({issued:yr}) {title}{:web}
-{author:acronym}. ({issued:year}, {:month} {:day}). {title}. {URL}
+{author:acronym}. ({issued:apa_month}). {title}. {URL}
 {author}, “{title},” {container-title}, {issued}{:web}
 {author}, ‘{title}’ ({container-title}, {issued:dmy}) \\<{URL}\\>[ accessed {accessed}]
 {author}, {title}, {container-title} ({issued:us_date}), {URL}
@@ -211,6 +211,7 @@ FILLERS |= {
 , page {page:news_page}
 , col. {locator:number 1 6}
 """),
+    "vanc_day": ("{:year} {:mon3} {:day}",),
     "newspaper_day": ("{:day} {:month}", "{:month} {:day}", "{:dmy}"),
     "apa_date": (
         "{:year}, {:month} {:day}",

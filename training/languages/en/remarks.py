@@ -2,92 +2,70 @@
 
 from training.languages import rows
 
-FILLERS: dict[str, tuple[str, ...]] = {
-    "who": rows("""
-{:family}
-{:given} {:family}
-{:honour} {:family}
-President {:family}
-{:acronym}
-the {:ministry}
-{:organisation}
-{:company}
-the {:adjective} {:noun}
-the {:demonym} government
-{:plural}
-the {:role}
-Judge {:family}
-"""),
-    "when": rows("""
-in {:year}
-in {:month} {:year}
-on {:dmy}
-on {:month} {:day}
-in the {:number 18 99}s
-between {:year} and {:year}
-after {:year}
-before {:month} {:year}
-by {:year}
-at {:clock}
-in the spring of {:year}
-"""),
-    "amount": rows("""
-{:number 2 99} per cent
-{:number 2 99}%
-${:number 1 900} million
-{:thousands 1000 900000} {:plural}
-about {:number 20 900} {:plural}
-€{:number 2 99} billion
-{:number 2 9}.{:number 1 9} million
-{:number 3 60} of {:number 60 190} {:plural}
-£{:thousands 1000 90000}
-"""),
-    "did": rows("""
-was closed
-was opened
-refused to comment
-resigned
-was elected
-declined the offer
-moved to {:city}
-returned to {:city}
-accepted {:thing}
-rejected {:thing}
-had been warned of {:abstract}
-agreed to {:abstract}
-lost {:amount}
-received {:amount}
-spent {:amount} on {:thing}
-was replaced by {:given} {:family}
-signed the {:city} Agreement
-denied that {:plural} were involved
-did not attend
-has since changed course
-called for {:abstract}
-was killed
-was born in {:city}
-took office
-"""),
-    "belief": rows("""
-{:abstract} is a matter of {:abstract}
-{:plural} do not need {:abstract}
-{:abstract} and {:abstract} are not the same
-no {:noun} can be {:adjective} without {:abstract}
-the {:noun} was never {:adjective}
-{:thing} had little to do with {:abstract}
-{:who} {:did}
-"""),
-    "speech_bit": rows("""
-“{:belief}.”
-“{:capital belief}.”
-“{:quoted}”
-“the {:noun} is {:adjective}”
-“{:capital quoted}!”
-‘{:adjective} and {:adjective}’
-“{:belief} \\[and\\] {:belief} ... {:quoted}”
-"""),
-}
 COMMENTARY = rows("""
+“{:capital who} {:did} {:when}. {:capital who} {:did}.”
+“{:capital when}, {:who} {:did}, which {:did}, and {:who} {:did} {:when}.”
+“{:capital when}, {:who} {:did} ... and thus {:did}.”
+“{:capital who}, {:who}, and {:who} {:did}. ... {:capital belief}.”
+“{:capital who} (‘{:acronym}’) {:did}.”
+“{:capital belief},” {:who} said {:when}. “{:capital belief}.”
+“{:capital quoted},” said {:who}
+{:capital who} now states: “{:belief}. {:capital belief}.”
+{:capital who} noted that even before {:year}, “{:belief}”
+{:capital who} ({:acronym}) {:did} {:when}
+{:capital who} (“{:acronym}”) and {:who} (together, “the {:capital plural}”) {:did}
+{:capital who} claim that {:thing} “would {:news_verb} the {:adjective} {:noun} of {:acronym},” //
+but {:who} {:did}
+At {:clock}, the following {:noun} occurred: “{:capital quoted}.” “{:capital belief}.”
+According to the {:acronym}-produced {:noun}, at {:clock} {:who} “{:did}.”
+The statements in {:who}'s report to {:who}, produced in {:month} {:year}, are also {:adjective}
+The interviews, letters and reports that follow were {:adjective} when {:who} {:did}
+Neither {:given} {:family} nor the {:role} could recall this {:noun} in their interviews with us
+This report from the {:noun} was recorded about {:number 2 59} minutes after the {:noun}, //
+as established by {:acronym} and Commission {:noun} of {:plural}
+The authors of the {:adjective} report based this {:noun} on {:plural} that are far too //
+{:adjective}
+{:capital who} published a press release on {:dmy} in which {:who} was called “{:adjective}”
+The memorandum, the e-mail and the letter of {:dmy} all say the same
+The letter of {:dmy} is signed by {:given} {:family}; that of {:dmy} is not
+The “{:capital noun} Report” was never published; {:who} saw a draft in {:month} {:year}
+{:capital who} {:did} because the “{:adjective}” {:noun} had no {:noun} and {:who} {:did}
+For much of that time, {:who} {:did}, and {:who} {:did}
+We have reviewed all {:plural} related to {:who} and have found no evidence that {:who} {:had}
+We have no {:noun} of whether {:who} {:had}, because {:who} {:did}
+By most accounts, {:who} {:did}
+As {:who} reasoned, {:belief}
+Contrary to {:who}, both {:who} and {:who} {:did}
+This {:noun} has created {:thing}. {:capital who} {:did}
+The Court does not credit this testimony
+At trial, {:family}, the {:role}, denied that {:who} {:had}
+From {:year}-{:year}, {:who} {:did}
+Those {:number 4 20} people are {:given} {:family}, {:given} {:family}, {:given} {:family}, //
+{:given} {:family}, and {:given} {:family}
+The {:adjective} {:noun} of the {:noun} in the {:noun} is {:amount}; {:plural} {:did}
+{:capital plural} and {:plural}, respectively, lead in {:abstract}
+The distinction as to what portion of {:thing} is {:adjective} is debated by {:plural}
+{:capital plural} are {:adjective} when they {:news_verb} {:plural}; otherwise they are //
+{:adjective}
+I did not consider this {:noun} to be material
+There was a small degree of {:abstract} between {:who} and {:who}
+I owe my acquaintance with this {:noun} to my colleague, {:honour} {:family}
+The general reader will find {:thing} in any {:noun}
+He {:did} {:when}, and she {:did}
+She {:did} {:when}
+They {:did} {:when}; the others {:did}
+He told me that {:belief}. I told him that {:belief}
+We {:did} {:when}
+It {:did}
+This {:did} {:when}, when {:who} {:did}
+Some {:plural} {:did}; others, such as {:who}, {:did}
+In {:city} alone, {:who} {:did}
+In {:month} {:year} {:who} {:did}, //
+engaging directly with {:who} to assess {:thing}
+This {:noun} is based on {:who}'s analysis of {:plural}, {:plural}, and {:plural}
+On the {:noun}, the {:noun} and the {:noun} of {:plural} more will be said in chapter //
+{:number 2 12}
+Such {:plural} are {:adjective}, and {:who} {:did}
 {:capital who} {:did} {:when}
 {:capital who} {:did} {:when}
 {:capital who} {:did} {:when}, but {:who} {:did}

@@ -3,6 +3,7 @@
 from training.languages import rows
 
 FILLERS: dict[str, tuple[str, ...]] = {
+    "cited_above": ("cited above", "cited above", "above", "supra", "cited supra", "supra cit."),
     "ibid": (
         "Ibid.",
         "Ibid.",
@@ -45,6 +46,9 @@ cited in note {:number 1 99}
 as above
 """),
     "short_title": rows("""
+{:foreign_title}
+{:titled thing}
+{:titled thing}
 {:titled thing}
 {:titled thing}
 {:capital noun}
@@ -84,6 +88,24 @@ The {:titled thing}
 """),
 }
 SHORT = rows("""
+{title:legal_short}, {backref:cited_above}[{:para}]
+{title:legal_short}, {backref:cited_above}, para {locator:number 1 300}
+{title:legal_short} {number:uk_cite}[{:para}]
+{author:short_people}, pp. {page:page_list}
+{author:short_people}, pp. {page:range 1 400}, {page:range 401 800}
+{author:short_people}, {title:short_title}, {volume:upper roman}, {page:page_list}
+{author:short_people}, {title:short_title}, Lib. {volume:upper roman}, cap. {locator:roman}
+{author:short_people}, {backref:op}
+{author:short_people}, {backref:supra}, {page:page_list}
+{backref:ibid} cap. {locator:roman}, p. {page:number 1 900}
+{backref:ibid}, {page:page_list}
+{backref:ibid} {page:number 1 300}
+{backref:ibid}, lib. {volume:upper roman}, cap. {locator:roman}
+{volume:upper roman}, {page:number 1 900}
+{title:hereinafter}, ch. {locator:number 1 20} ¶ {locator:number 1 900}
+{title:hereinafter} {page:number 1 3000}
+{title:short_title}, App. {locator:letter}
+{publisher:acronym} {title:short_title} § {locator:number 1 20}
 {backref:ibid}
 {backref:ibid}
 {backref:ibid}
@@ -180,13 +202,18 @@ Ref. {backref:number 1 90}[, p. {page}]
 """)
 FILLERS |= {
     "id_plain": ("Id.", "Id.", "Id.", "id."),
-    "op": ("op. cit.", "op.cit.", "op cit"),
+    "op": ("ubi sup.", "loc. cit.", "ubi supra", "op. cit.", "op.cit.", "op cit"),
     "part_only": (
         "chap. {locator:number 1 20}",
         "Annex {locator:upper roman}",
         "Table {locator:number 1 20}",
     ),
     "legal_short": (
+        "{:family}",
+        "{:capital noun}",
+        "{:company_case}",
+        "{:family} and Others",
+        "{:given} {:family}",
         "{:family}",
         "{:company}",
         "{:capital noun} Case",

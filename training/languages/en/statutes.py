@@ -3,6 +3,14 @@
 from training.languages import rows
 
 FILLERS: dict[str, tuple[str, ...]] = {
+    "const": (
+        "U.S. Const.",
+        "N.J.Const.",
+        "Const. of {:country}",
+        "Vt.Const.",
+        "U.S.Const.",
+        "Const.",
+    ),
     "act_name": rows("""
 {:titled thing} Act
 {:capital noun} Act
@@ -153,6 +161,11 @@ Charter of the {:organisation}
 }
 TEMPLATES: dict[str, tuple[str, ...]] = {
     "legislation": rows("""
+{title:const}, Art. {locator:upper roman}, § {:number 1 30}[, cl. {:number 1 9}]
+{title:const}, {issued:year 1780}, Art. {locator:upper roman}, § {:number 1 30}
+{title:const} art. {locator:upper roman}, § {:number 1 30}
+{title:const}, Amend. {locator:upper roman}
+{title:Title}, {number:fed_reg} ({issued:mdy_short})
 {title:uk_act}{:uk_section}
 {title:uk_act}{:uk_section}
 {title:uk_act}

@@ -6,23 +6,81 @@ TOPICS: dict[str, tuple[str, ...]] = {
     "adjective": listed("""
 new, old, last, hidden, frozen, open, local, private, public, rural, urban, modern, early, lost
 comparative, critical, international, national, regional, military, political, social, economic
-quiet, broken, common, foreign, moral, legal, constitutional, informal, electric, magnetic, stable
-industrial, medieval, colonial, post-war, transitional, sustainable, linear, quantum, chronic
-nonlinear, thermal, molecular, acute, maternal, religious, ethnic, democratic, secret, strategic
+quiet, broken, common, foreign, moral, legal, constitutional, informal, electric, magnetic
+stable, industrial, medieval, colonial, post-war, transitional, sustainable, linear, quantum
+chronic, nonlinear, thermal, molecular, acute, maternal, religious, ethnic, democratic, secret
+strategic, ancient, angry, artificial, bitter, black, blue, brave, bright, Byzantine, catholic
+central, civic, clinical, cold, collective, commercial, complex, corporate, cosmic, creative
+cultural, dark, deep, digital, distant, divine, domestic, double, dynamic, eastern, elastic
+elementary, endless, environmental, ethical, experimental, fair, false, federal, feminist
+fiscal, forgotten, formal, free, general, genetic, global, golden, good, great, green
+historical, holy, human, humanitarian, imperial, indigenous, infinite, inner, intellectual
+invisible, judicial, juvenile, liberal, literary, liquid, logical, long, magic, maritime, mental
+monetary, mortal, narrow, natural, neural, northern, nuclear, organic, ottoman, parallel
+perfect, personal, poetic, polar, popular, postcolonial, pragmatic, primitive, protestant, pure
+rational, red, renewable, republican, roman, romantic, royal, sacred, second, sexual, silent
+simple, slow, soft, solar, southern, soviet, spatial, statistical, tacit, technical, temporal
+third, toxic, traditional, tragic, tropical, unfinished, universal, unknown, viral, visual
+western, white, wild, wireless, young
 """),
     "noun": listed("""
 harbour, bridge, ferry, lock, river, road, tariff, port, canal, border, market, village, school
 church, forest, mine, railway, prison, factory, hospital, parliament, army, police, court, bank
 peasant, soldier, merchant, worker, refugee, citizen, judge, patient, child, reader, migrant
 city, state, empire, treaty, law, theory, model, memory, archive, revolution, election, crisis
-ceasefire, settlement, pipeline, drought, famine, epidemic, language, identity, property, contract
+ceasefire, settlement, pipeline, drought, famine, epidemic, language, identity, property
+contract, academy, accident, age, agreement, airport, alliance, ambassador, angel, animal, art
+atom, author, autumn, baby, ballot, battle, body, book, boundary, brain, bread, bureaucracy
+cabinet, career, cathedral, cemetery, century, chapter, christmas, climate, clock, coal, coast
+code, colony, commission, committee, community, company, compass, composer, computer, congress
+conscience, conspiracy, constitution, corporation, cotton, council, craft, crime, crowd, crown
+currency, customer, dance, daughter, death, debate, debt, desert, desire, devil, dictionary
+dictator, diplomat, disease, doctor, document, dollar, dream, earth, earthquake, economy
+education, electron, emperor, enemy, engine, environment, experiment, family, farm, fascism
+father, festival, field, film, fire, fish, flag, fleet, flower, folk, frontier, garden, gas
+gender, general, genome, ghost, girl, glacier, god, gold, government, grain, group, gun, hero
+home, horse, hotel, house, household, hunger, hunter, image, immigrant, industry, insect
+instrument, island, journey, kingdom, kitchen, knight, labour, lake, land, landlord, landscape
+lawyer, lesson, letter, library, life, light, literature, machine, magistrate, map, mass, master
+meaning, metal, method, metropolis, military, mind, minister, mirror, mission, money, monk, moon
+mother, mountain, movement, museum, music, myth, nation, nature, navy, nerve, night, nobility
+novel, ocean, oil, orchestra, orphan, palace, paper, paradox, parent, past, peace process
+people, philosopher, photograph, planet, plant, poet, poison, politics, population, pope, prince
+profession, profit, prophet, protest, province, queen, radio, rain, rebel, regime, religion
+republic, rice, ritual, sailor, saint, science, sea, secret, senate, senses, servant, settler
+ship, siege, silk, slave, snow, society, song, soul, spirit, sport, spy, star, steel, story
+strike, student, sugar, summer, sun, supper, surgeon, teacher, telephone, temple, territory
+theatre, throne, tide, tobacco, tower, town, train, translation, tree, tribe, truth, university
+valley, virus, voice, volcano, voter, wage, wall, warlord, water, weather, wheat, widow, wind
+wine, winter, witch, witness, wolf, world, writer
 """),
     "plural": listed("""
-harbours, bridges, borders, markets, villages, schools, forests, mines, prisons, factories, courts
-banks, peasants, soldiers, merchants, workers, refugees, citizens, judges, patients, children
-cities, states, empires, treaties, laws, theories, models, archives, elections, pipelines, women
-languages, identities, contracts, minorities, elites, institutions, networks, cells, proteins
-particles, crystals, polymers, algorithms, estimates, earthquakes, galaxies, vaccines, ferrymen
+harbours, bridges, borders, markets, villages, schools, forests, mines, prisons, factories
+courts, banks, peasants, soldiers, merchants, workers, refugees, citizens, judges, patients
+children, cities, states, empires, treaties, laws, theories, models, archives, elections
+pipelines, women, languages, identities, contracts, minorities, elites, institutions, networks
+cells, proteins, particles, crystals, polymers, algorithms, estimates, earthquakes, galaxies
+vaccines, ferrymen, accidents, ambassadors, animals, armies, atoms, authors, battles, bodies
+books, boundaries, Christians, civilians, clauses, colonies, communities, companies, computers
+conflicts, cops, crimes, crowds, customs, debts, decisions, deserts, diplomats, diseases
+doctors, documents, dreams, drugs, economies, editors, electrons, emotions, engines, enzymes
+equations, errors, experiments, experts, facts, families, farmers, fathers, fields, films, fish
+flows, forces, friends, functions, gardens, genes, ghosts, gods, governments, groups, guerrillas
+heroes, homes, horses, houses, ideas, immigrants, incentives, industries, infants, insects
+interests, investors, islands, jews, jobs, journalists, kings, lakes, lawyers, leaders, letters
+libraries, lies, lives, machines, maps, meanings, memories, methods, metals, militias, minds
+mothers, mountains, movements, museums, muslims, myths, nanotubes, nations, neighbours, neurons
+norms, novels, numbers, objects, oceans, officers, orphans, painters, parents, parties, patterns
+philosophers, photons, pirates, planets, plants, players, poets, politics, powers, practices
+prices, priests, principles, problems, processes, projects, promises, prophets, protests
+publics, puzzles, questions, rebels, records, regimes, regions, relations, religions, remedies
+resources, rights, riots, risks, rituals, rules, rumours, sanctions, scholars, scientists
+secrets, servants, settlers, ships, signals, slaves, songs, sources, species, spies, stars
+statistics, stories, strangers, strategies, strikes, students, surgeons, surfaces, systems
+teachers, techniques, technologies, territories, tests, texts, things, tides, towns, traditions
+translators, trees, tribes, troops, truths, tumours, unions, values, veterans, victims, viruses
+voices, voters, votes, walls, warlords, wars, waves, ways, weapons, witches, witnesses, words
+worlds, writers, years
 """),
     "abstract": listed("""
 sovereignty, self-determination, democracy, nationalism, migration, security, justice, liability
@@ -31,15 +89,55 @@ reconciliation, autonomy, secession, genocide, propaganda, taxation, punishment,
 belief, knowledge, causation, consciousness, probability, freedom, equality, consent, violence
 gravity, diffusion, turbulence, superconductivity, resistance, mortality, obesity, depression
 photosynthesis, inflation, unemployment, deterrence, disarmament, land reform, water management
+accountability, addiction, adolescence, aesthetics, ageing, agriculture, ambiguity, anxiety
+archaeology, architecture, art, asylum, authority, bankruptcy, beauty, biodiversity, bureaucracy
+cancer, capitalism, censorship, chaos, childhood, christianity, civil society, civilisation
+class, climate change, cold war, colonialism, communism, competition, complexity, conservation
+copyright, cosmology, craft, creativity, crime, culture, customary law, death, debt
+decolonisation, diabetes, dialogue, diplomacy, discourse, discrimination, disease, diversity
+domestic violence, drama, duty, ecology, economics, education, emotion, empire, energy, entropy
+ethics, ethnicity, evil, evolution, exile, fascism, federalism, feminism, fertility, fiction
+finance, folklore, foreign policy, friendship, fundamentalism, gender, genetics, globalisation
+grammar, grief, growth, guilt, happiness, health, heat transfer, hegemony, heredity, history
+honour, housing, human rights, humour, hysteria, ideology, imagination, imperialism, impunity
+independence, industrialisation, infrastructure, innovation, insurance, intelligence
+intervention, irony, irrigation, islam, judgment, kinship, labour, leadership, legitimacy
+leisure, literacy, logic, love, loyalty, magic, malaria, marriage, mathematics, medicine, mercy
+metaphor, militarism, modernity, money, morality, mourning, multiculturalism, music, mysticism
+mythology, nature, negligence, neutrality, nonviolence, nostalgia, nutrition, obligation
+occupation, opera, order, parenthood, participation, partition, patriotism, peacekeeping
+perception, philanthropy, philosophy, piracy, pluralism, poetry, pollution, populism, power
+pragmatism, precedent, prejudice, privacy, privatisation, productivity, progress
+proportionality, prostitution, psychiatry, public, opinion, race, racism, radiation, rationality
+realism, reason, refuge, regulation, religion, representation, repression, resilience
+restitution, rhetoric, risk, romanticism, salvation, sanctions, satire, science, secularism
+self-defence, sex, silence, slavery, socialism, solidarity, sport, statelessness, statistics
+suffering, suicide, surveillance, symbolism, sympathy, technology, terrorism, theology, time
+tolerance, torture, totalitarianism, tourism, tradition, tragedy, translation, transparency
+treason, truth, tyranny, urbanisation, utopia, value, vengeance, victory, virtue, war crimes
+wealth, welfare, wisdom, witchcraft, writing, youth
 """),
     "process": listed("""
 building, understanding, rethinking, measuring, negotiating, crossing, remembering, governing
 explaining, managing, reading, making, losing, financing, teaching, mapping, policing, imagining
 modelling, estimating, resolving, surviving, regulating, translating, counting, inventing
+abandoning, avoiding, becoming, breaking, bringing back, capturing, challenging, changing
+choosing, claiming, collecting, controlling, creating, curing, defending, defining, designing
+detecting, enforcing, escaping, facing, feeding, fighting, finding, forgetting, forging, framing
+funding, healing, hunting, judging, killing, knowing, learning from, listening to, living with
+loving, naming, planning, playing, predicting, preserving, preventing, producing, protecting
+proving, punishing, regaining, representing, rewriting, saving, searching for, seeing, selling
+shaping, sharing, speaking of, stopping, testing, thinking about, trading, transforming
+treating, using, visualising, voting for, walking, watching, winning, writing
 """),
     "study": listed("""
 study, history, theory, analysis, critique, introduction, survey, review, handbook, companion
-reassessment, case study, reader, commentary, field guide, comparison, note, memoir, guide, report
+reassessment, case study, reader, commentary, field guide, comparison, note, memoir, guide
+report, account, appraisal, approach, assessment, bibliography, biography, chronicle, defence
+dialogue, dictionary, discussion, essay, evaluation, experiment, framework, genealogy, inquiry
+interpretation, investigation, legacy, life, manifesto, manual, memorandum, model, narrative
+overview, perspective, primer, profile, proposal, rejoinder, reply, sketch, sourcebook, story
+synthesis, textbook, translation, treatise, tribute, update, view
 """),
     "news_verb": listed("""
 say, deny, demand, reject, welcome, seize, close, bomb, leave, visit, vote for, call for, fear
@@ -50,174 +148,18 @@ says, denies, demands, rejects, welcomes, seizes, closes, leaves, visits, votes 
 fears, condemns, threatens, signs, reopens, protests, blocks, warns of, accuses, arrests, ends
 """),
     "news_object": listed("""
-ceasefire deal, new talks, border crossing, ferry strike, budget cuts, prisoner exchange, gas deal
-peace plan, arms sales, harbour plan, election results, tax rise, new tariffs, press freedom
-oil exports, return of refugees, withdrawal, journalist's arrest, bank bail-out, power cuts
+ceasefire deal, new talks, border crossing, ferry strike, budget cuts, prisoner exchange
+gas deal, peace plan, arms sales, harbour plan, election results, tax rise, new tariffs
+press freedom, oil exports, return of refugees, withdrawal, journalist's arrest, bank bail-out
+power cuts
 """),
     "quoted": listed("""
 we will return, nobody asked us, never again, no way back, enough is enough, war is over
-it was like hell, they took everything, a new start, not an inch, hands off our river, I was there
+it was like hell, they took everything, a new start, not an inch, hands off our river
+I was there
 """),
     "event": listed("""
 Annual Meeting, World Congress, Spring Conference, Winter Workshop, Round Table, Summit
 International Conference, Second Symposium, Policy Forum, Summer School, General Assembly
 """),
-}
-FILLERS: dict[str, tuple[str, ...]] = {
-    "place": ("{:country}", "{:region}", "{:city}", "{:demonym} {:plural}"),
-    "thing": (
-        "{:adjective} {:noun}",
-        "the {:noun}",
-        "the {:adjective} {:noun}",
-        "{:adjective} {:plural}",
-        "{:plural}",
-        "{:abstract}",
-        "{:abstract}",
-        "the {:noun} of {:plural}",
-        "{:plural} and {:abstract}",
-        "the {:noun} and the {:noun}",
-        "{:noun} {:plural}",
-        "{:demonym} {:abstract}",
-        "{:abstract} in {:place}",
-    ),
-    "years": ("{:year}", "{:range 1800 2005}", "{:number 1700 1990}", "the {:number 18 90}s"),
-    "study_of": (
-        "a {:study}",
-        "a {:study} of {:thing}",
-        "an {:adjective} {:study}".replace("an ", "the "),
-        "lessons from {:place}",
-        "the case of {:place}",
-        "evidence from {:place}",
-        "essays in honour of {:given} {:family}",
-        "{:thing} in {:years}",
-        "{:years}",
-        "myth or reality?",
-        "what went wrong?",
-        "new evidence on {:thing}",
-        "theory and practice",
-        "from {:abstract} to {:abstract}",
-        "{:place}, {:years}",
-        "{:thing} reconsidered",
-    ),
-    "head": (
-        "{:thing}",
-        "{:thing}",
-        "{:thing} and {:thing}",
-        "{:process} {:thing}",
-        "{:process} {:thing} in {:place}",
-        "{:thing} in {:place}",
-        "{:thing} after {:year}",
-        "on {:thing}",
-        "the {:study} of {:thing}",
-        "{:thing} under {:thing}",
-        "{:thing} versus {:thing}",
-        "towards {:thing}",
-        "{:abstract}, {:abstract}, and {:abstract}",
-        "{:abstract}, {:abstract} and {:plural}",
-        "why {:plural} {:news_verb} {:thing}",
-        "what is {:abstract}?",
-        "is {:abstract} possible?",
-        "does {:abstract} matter?",
-        "the {:noun} that was not there",
-        "between {:abstract} and {:abstract}",
-        "{:thing} in {:place}, {:years}",
-        "{:place} and the {:adjective} {:noun}",
-        "the {:family} {:noun}",
-        "{:given} {:family} and {:thing}",
-        "“{:quoted}”",
-        "the effect of {:abstract} on {:thing}",
-        "a {:study} of {:thing} in {:place}",
-        "{:thing} among {:plural} in {:place}",
-        "the limits of {:abstract}",
-        "the origins of {:thing}",
-        "{:thing} at the crossroads",
-        "how to {:news_verb} {:thing}",
-        "the {:noun} of {:city}",
-        "in search of {:thing}",
-        "some remarks on {:thing}",
-    ),
-    "plain_title": (
-        "{:head}",
-        "{:head}",
-        "{:head}",
-        "{:head}: {:study_of}",
-        "{:head}: {:thing}",
-        "{:head}: {:process} {:thing}",
-        "{:head}: {:study_of}",
-        "‘{:quoted}’: {:head}",
-        "{:head} – {:study_of}",
-        "{:head} ({:years})",
-        "{:head}, {:years}",
-        "{:head} \\[{:thing}\\]",
-        "{:head}. {:capital study_of}",
-        "{:noun}",
-        "{:abstract}",
-        "the {:noun}",
-    ),
-    "Title": ("{:titled plain_title}",),
-    "Sentence": ("{:capital plain_title}",),
-    "any_title": ("{:Title}", "{:Title}", "{:Sentence}"),
-    "headline": (
-        "{:news}",
-        "{:titled news}",
-        "{:titled news}",
-        "{:capital news}",
-        "{:any_title}",
-    ),
-    "news": (
-        "{:capital plural} {:news_verb} {:news_object}",
-        "{:demonym} {:plural} {:news_verb} {:thing}",
-        "{:family} {:news_verbs} {:news_object}",
-        "{:city} {:news_verbs} {:news_object}",
-        "{:country} {:news_verbs} {:news_object}, {:family} says",
-        "{:country} and {:country} {:news_verb} {:news_object}",
-        "{:number 3 90} {:plural} killed in {:place}",
-        "no {:abstract} for {:plural}",
-        "{:acronym} {:news_verbs} {:news_object}",
-        "{:capital news_object} in {:place}",
-        "{:organisation} {:news_verbs} {:thing}",
-        "‘{:capital quoted}’, {:news_verb} {:plural}",
-        "{:family}: ‘{:capital quoted}’",
-        "{:demonym} minister: “{:quoted}”",
-        "{:capital plural} {:news_verb} {:news_object} after {:number 2 30} years",
-        "President {:family} {:news_verbs} {:city}",
-        "who {:news_verbs} the {:noun}?",
-        "{:acronym} chief {:news_verbs} {:demonym} {:news_object}",
-        "fresh clashes in {:place}",
-        "opinion: {:head}",
-        "interview: {:given} {:family}",
-        "{:noun} {:news_object}, {:year}",
-        "obituary: {:given} {:family}",
-        "the week in {:place}",
-        "{:abstract} up {:number 2 60}%",
-        "{:acronym} {:news_verbs} {:number 2 90} {:plural} in {:place}",
-    ),
-    "report_title": (
-        "{:any_title}",
-        "{:Title}",
-        "{:country}: {:titled thing}",
-        "{:country}: {:capital thing}",
-        "{:titled thing} in {:country}: {:Title}",
-        "World Report {:year}",
-        "Annual Report {:year}",
-        "Report of the Secretary-General on {:thing}",
-        "{:country}: Country Profile {:year}",
-        "Report on {:thing} in {:place}",
-        "Freedom of the {:noun} {:year}",
-        "Strategy {:years}",
-        "Final Report of the Commission of Inquiry into {:titled thing}",
-        "{:country} Update",
-        "Human Rights in {:country}",
-        "Statistical Yearbook {:year}",
-        "Harbour Traffic {:years}",
-        "“{:capital quoted}”: {:Title}",
-        "Trends in {:titled thing}, {:years}",
-        "Census of {:year}",
-        "Global Trends {:year}",
-        "Review of {:titled thing}",
-        "{:titled thing}: Phase {:upper roman}",
-        "Towards {:thing}: a roadmap for {:place}",
-        "{:family} Report",
-        "Guidelines on {:thing}",
-    ),
 }

@@ -1,7 +1,7 @@
 """The words of English notes."""
 
 from training.languages import rows
-from training.languages.names import FAMILY, GIVEN
+from training.languages.names import FAMILY, GIVEN, TOWNS
 
 
 def listed(text: str) -> tuple[str, ...]:
@@ -12,7 +12,9 @@ def listed(text: str) -> tuple[str, ...]:
 WORDS: dict[str, tuple[str, ...]] = {
     "given": GIVEN,
     "family": FAMILY,
-    "particle": listed("van, von, de, de la, van der, di, del, von der, le, al-, ter, dos, bin"),
+    "particle": listed(
+        "van, von, de, de la, van der, di, del, von der, le, ter, dos, bin, Van, De, Le, Di"
+    ),
     "month": tuple(
         "January February March April May June July August September October November "
         "December".split()
@@ -36,6 +38,7 @@ Princeton, Ithaca, New Haven, Berkeley, Cambridge, Santa Monica, Chapel Hill, Du
 Cheltenham, Basingstoke, Aldershot, Leiden, Dordrecht, Heidelberg, Tivat, Trieste, Porto, Salzburg
 """),
     "state": listed("MA, NJ, CA, CT, N.Y., Mass., Calif., D.C., VT, IL, MD, Conn., Va., Ont."),
+    "town_made": TOWNS,
     "country": listed("""
 France, Germany, Italy, Spain, Poland, Armenia, Azerbaijan, Georgia, Turkey, Russia, Ukraine
 Moldova, Serbia, Bosnia and Herzegovina, Kosovo, Croatia, Greece, Cyprus, Lebanon, Syria, Iraq
@@ -179,6 +182,7 @@ Am. Econ. Rev., Q. J. Econ., J. Polit. Econ., Econometrica, Acta Crystallogr., J
     "law_journal": listed("""
 Harv. L. Rev., Yale L.J., Stan. L. Rev., Colum. L. Rev., U. Chi. L. Rev., Mich. L. Rev.
 Am. J. Int'l L., Tex. L. Rev., Va. L. Rev., Nw. U. L. Rev., Geo. L.J., Cornell L. Rev.
+Okla.L.Rev., N.Y.U.L.Rev., Calif.L.Rev., Law & Contemp.Prob., Iowa L.Rev.
 B.U. L. Rev., Fordham Int'l L.J., J. Legal Stud., Hastings L.J., UCLA L. Rev., Wis. L. Rev.
 """),
     "uk_journal": listed("""
@@ -199,6 +203,17 @@ NGO representatives, port officials, a member of the delegation, community leade
 UN staff member, civil society activist, retired general, refugee from the valley, trade unionist
 international observers, two senior officials, a foreign ministry official, eyewitness
 UN peacekeepers, truck drivers, Ministry of Works official, OSCE staff, humanitarian workers
+"""),
+    "abbreviation": listed("""
+Acoust., Agric., Am., Anal., Anat., Anim., Anthropol., Appl., Archaeol., Astron., Behav., Biochem.
+Biol., Bot., Bull., Cancer, Cell., Chem., Clin., Comput., Crystallogr., Dev., Ecol., Econ., Educ.
+Electr., Eng., Environ., Epidemiol., Eur., Evol., Exp., Fluid, Gastroenterol., Genet., Geol.
+Geophys., Hist., Immunol., Ind., Int., Lett., Linguist., Mar., Mater., Math., Mech., Med.,
+Meteorol.
+Microbiol., Mol., Neurosci., Nucl., Nutr., Oceanogr., Opt., Pediatr., Pharmacol., Philos.
+Phys., Physiol., Plant, Polit., Psychiatry, Psychol., Quant., Radiol., Sci., Sociol., Soc.,
+Solid State
+Stat., Surg., Syst., Theor., Toxicol., Virol., Vision, Water, Zool.
 """),
     "honour": listed(
         "Dr., Prof., Professor, Mr., Mrs., Ms., Sir, Lord, Lady, Rev., Gen., Col., Amb."
