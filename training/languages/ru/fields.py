@@ -13,7 +13,7 @@ rev_people = {:one} ¦ {:one} ¦ {:one} ¦ {:one} ¦ {:one}, {:one} ¦ {:one}, {
   ¦ {:family}, {:ini}{:ini}
 people = {:straight}, {:straight} ¦ {:straight} и {:straight}
   ¦ {:straight}, {:straight}, {:straight} ¦ {:straight} \\[и др.\\]
-author = {:one} ¦ {:one} ¦ {:one} ¦ {:rev_people} ¦ {:rev_people} ¦ {:straight} ¦ {:full}
+author = {:one} ¦ {:one} ¦ {:one} ¦ {:rev_people} ¦ {:rev_people}
 editor = {:genitive_ini} ¦ {:genitive_ini} ¦ {:genitive_ini}, {:genitive_ini}
   ¦ {:genitive_ini} и {:genitive_ini}
 genitive_ini = {:ini} {:ini} {:male_genitive} ¦ {:ini}{:ini} {:male_genitive}

@@ -100,8 +100,8 @@ COMMENTARY: tuple[str, ...] = rows("""
 В литературе нет единого мнения {:about}
 Вопрос {:about} до сих пор остается спорным
 Эта точка зрения не получила поддержки
-{:male} {:man} {:father} ({:number 1820 1900}–{:number 1901 1980}) — историк, автор работ о//
- {:about_noun}
+{:male} {:man} {:father} ({:number 1820 1900}–{:number 1901 1980}) — историк, автор работ//
+ {:about}
 {:man} {:father} {:male} был директором архива в {:number 1920 1950}–{:number 1951 1980} гг.
 {:straight} родился в {:city_in} в {:year} г.
 Ныне {:village}

@@ -34,6 +34,8 @@ WORKS: dict[str, tuple[str, ...]] = {
  700} с
 {author:full}. {title}. {publisher-place}: {publisher}, {issued:year}[. С. {page}]
 {author:full}. {title}. {publisher-place}, {issued:year}, с. {page}
+{author:straight}. {title}. {publisher-place}, {issued:year}. С. {page}
+{author:people}. {title}. {publisher-place}: {publisher}, {issued:year}
 {author:family} {:ini} {title}. {publisher-place}, {issued:year}. ISBN {ISBN}
 {author}, {title}, {publisher-place}, {publisher}, {issued:year}[, с. {page}]
 {author}. {title}. {publisher-place}, {issued:year}, с. {page}
@@ -106,6 +108,7 @@ WORKS: dict[str, tuple[str, ...]] = {
 {author}. {title} // «{container-title}», {issued:year}, № {issue}
 {author} {title} // {container-title}. {issued:year}. Кн. {volume:upper roman 12}. С. {page}
 {author:full}. {title} // {container-title}. {issued:year}. № {issue}
+{author:straight}. {title} // {container-title}. {issued:year}. № {issue}. С. {page}
 {author}. {title}. {container-title}, {issued:year}, т. {volume}, вып. {issue}, с. {page:pages}
 {author} {title} // {container-title}. {issued:year}. № {issue}{:web}
 {author} {title} // {container-title}. {issued:year}. № {issue}. С. {page:pages}{:web}
