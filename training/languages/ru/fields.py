@@ -4,7 +4,6 @@ from training.languages.lists import fillers
 
 FIELDS: dict[str, tuple[str, ...]] = fillers("""
 inis = {:ini} {:ini} ¦ {:ini}{:ini} ¦ {:ini} {:ini} ¦ {:ini}{:ini} ¦ {:ini}
-rev = {:family} {:inis} ¦ {:family} {:inis} ¦ {:family}, {:inis} ¦ {:family}-{:family} {:inis}
 one = {:family} {:ini} {:ini} ¦ {:family} {:ini}{:ini} ¦ {:family} {:ini} {:ini}
   ¦ {:family} {:ini}{:ini} ¦ {:family} {:ini}
 straight = {:inis} {:family} ¦ {:ini} {:ini} {:family}
@@ -26,10 +25,12 @@ translator = {:genitive_ini}
 full = {:man} {:male} ¦ {:woman} {:female} ¦ {:man} {:father} {:male}
   ¦ {:woman} {:mother} {:female} ¦ {:male} {:man} {:father} ¦ {:man} {:other}
 full_genitive = {:man_genitive} {:male_genitive} ¦ {:woman_genitive} {:female_genitive}
+  ¦ {:woman_genitive} {:mother_genitive} {:female_genitive}
   ¦ {:man_genitive} {:father_genitive} {:male_genitive}
   ¦ {:male_genitive} {:man_genitive} {:father_genitive} ¦ {:genitive_ini}
   ¦ {:male_genitive} {:ini} {:ini}
 full_dative = {:man_dative} {:male_dative} ¦ {:woman_dative} {:female_dative}
+  ¦ {:woman_dative} {:mother_dative} {:female_dative}
   ¦ {:man_dative} {:father_dative} {:male_dative} ¦ {:dative_ini} ¦ {:male_dative} {:ini} {:ini}
 full_ins = {:man_instrumental} {:male_instrumental}
   ¦ {:woman_instrumental} {:female_instrumental}
@@ -41,7 +42,6 @@ dmy = {:number 1 30} {:month} {:year} г. ¦ {:number 1 30} {:month} {:year}
   ¦ {:number 1 30} {:month} {:year} года ¦ {:number 1 30} {:month} {:year} г.
 dot = {:number 10 28}.0{:number 1 9}.{:year} ¦ 0{:number 1 9}.{:number 10 12}.{:year}
   ¦ 0{:number 1 9}.0{:number 1 9}.{:year}
-issued = {:dmy} ¦ {:dmy} ¦ {:dot}
 paper_date = {:year}. {:number 1 30} {:month} ¦ {:year}. {:number 1 30} {:month}
   ¦ {:year}. {:number 1 30} {:mon} ¦ {:number 1 30} {:month} {:year} ¦ {:dot}
   ¦ {:number 1 30} {:month} {:year} г. ¦ {:year}, {:number 1 30} {:month}
@@ -68,8 +68,6 @@ page = {:number 1 600} ¦ {:number 1 600} ¦ {:range 1 600} ¦ {:range 1 600}
   ¦ {:number 1 300} сл. ¦ {:upper roman}
 pages = {:range 1 600}
 col = {:number 1 16} ¦ {:number 1 16} ¦ {:number 1 9}–{:number 10 16}
-p = С. {page} ¦ С. {page} ¦ С. {page:pages} ¦ С. {page:pages} ¦ с. {page} ¦ С. {page:first}
-  ¦ стр. {page}
 tail = . С. {page} ¦ . С. {page:pages} ¦ . — С. {page} ¦ , с. {page} ¦ . С. {page:first}
 total = . {:number 90 700} с ¦ . — {:number 90 700} с ¦ ; {:number 90 700} с
 locator = Ст. {:number 1 400} ¦ ст. {:number 1 400} ¦ П. {:number 1 20} ст. {:number 1 200}
@@ -101,7 +99,6 @@ chapter.container-title = {:capital plain} ¦ {:capital head}: сборник с
 paper-conference.container-title = {:capital head}: материалы междунар. науч. конф.
   ¦ Материалы {:upper roman 9} междунар. конф. ¦ {:capital noun} и {:noun}: тез. докл.
   ¦ {:capital thing}: сб. науч. тр.
-collection-title = {:collection}
 event-title = {:event}
 publisher-place = {:place} ¦ {:place} ¦ {:place} ¦ {:place} ¦ {:places}
 witness_place = {:city} ¦ г. {:city} ¦ {:village} ¦ {:village}
@@ -112,8 +109,6 @@ document.publisher = {:organisation} ¦ {:ministry}
 thesis_kind = дис. … канд. ист. наук ¦ дис. ... канд. юрид. наук ¦ дис. … д-ра ист. наук
   ¦ автореф. дис. … канд. филос. наук ¦ Автореф. дис. ... канд. ист. наук ¦ Дис. канд. ист. наук
   ¦ диссертация на соискание степени кандидата наук ¦ автореф. дис. … д-ра социол. наук
-fond = Ф. {:number 1 9000} ¦ Ф. Р-{:number 1 9000} ¦ Ф. {:number 1 900} ¦ ф. {:number 1 900}
-  ¦ Ф. P-{:number 1 900}
 shelf = Ф. {:number 1 9000}. Оп. {:number 1 90}. Д. {:number 1 4000}
   ¦ Ф. {:number 1 900}. Оп. {:number 1 90}. Д. {:number 1 900}
   ¦ Ф. Р-{:number 1 9000}. Оп. {:number 1 30}. Д. {:number 1 900}
@@ -129,4 +124,5 @@ shelf = Ф. {:number 1 9000}. Оп. {:number 1 90}. Д. {:number 1 4000}
 leaf = {:number 1 300} ¦ {:number 1 300} об. ¦ {:range 1 300}
   ¦ {:number 1 90}–{:number 91 300} об. ¦ {:number 1 90}, {:number 91 300} ¦ {:number 1 300}об
 ll = Л. {page:leaf} ¦ Л. {page:leaf} ¦ Лл. {page:range 1 300} ¦ л. {page:leaf}
+my = {:month_nom} {:year} г. ¦ {:month_nom} {:year}
 """)

@@ -121,7 +121,7 @@ on_event = заседании Государственной Думы ¦ XX съ
   ¦ международной конференции «{:capital noun} и {:noun}» ¦ круглом столе
 short_title = {:capital thing} ¦ {:capital noun} {:of_noun} ¦ История {:of_noun} ¦ Очерки
   ¦ {:capital noun} и {:noun}… ¦ {:capital head} ¦ {:capital head}… ¦ {:capital adj_f} {:noun_f}
-ibid = Там же ¦ Там же ¦ Там же ¦ там же ¦ Там  же ¦ Ibid. ¦ Ibidem ¦ Ibid
+ibid = Там же ¦ Там же ¦ Там же ¦ там же ¦ Ibid. ¦ Ibidem ¦ Ibid
 opcit = Указ. соч. ¦ Указ. соч. ¦ указ. соч. ¦ Указ.соч. ¦ Указ. раб. ¦ Указ. ст. ¦ Цит. соч.
   ¦ указ. работа ¦ Op. cit. ¦ ук. соч. ¦ Указанное сочинение
 idem = Он же ¦ Его же ¦ Она же ¦ Они же ¦ Idem ¦ Ее же

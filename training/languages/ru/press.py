@@ -54,6 +54,7 @@ PRESS: dict[str, tuple[str, ...]] = {
 {title} // {container-title}. {issued:year}. № {issue:number 1 52}
 «{container-title:magazine}», {issued:year}, № {issue:number 1 52}, с. {page}
 Журнал «{container-title:magazine}», № {issue:number 1 52}, {issued:year}
+Журнал «{container-title:magazine}», {issued:my}, с. {page}
 {author:full}. {title} // {container-title}, № {issue:number 1 52} ({issue:number 100 900}),//
  {issued:dmy}
 """),
