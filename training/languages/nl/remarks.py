@@ -89,7 +89,7 @@ Het stuk is niet gedateerd
 De brief is niet bewaard gebleven
 De wet werd in {:year} ingetrokken
 {:capital np} werd in {:year} verplaatst naar {:city}
-Volgens {:surname} was {:np} altijd een kwestie van {:abstract}
+Volgens {:surname} was {:abstract} altijd een kwestie van {:abstract}
 De literatuur over dit onderwerp is omvangrijk
 Hierop wordt in hoofdstuk {:number 2 9} teruggekomen
 Zoals hierna zal blijken, is deze stelling niet houdbaar
