@@ -64,11 +64,11 @@ def signalled(draft: Draft, text: str, exact: bool = False) -> tuple[int, int] |
 SEPARATING = " \n;,.:()[]/-–—"
 SEPARATING_END = " \n:,/-–—"
 """What stands around a signal; its own stop (cf.) stays."""
-CONJUNCTIONS = frozenset("and & und et e ed y и u o sowie nonché or oder ou".split())
+CONJUNCTIONS = frozenset("and & und et e ed y и en u o sowie nonché or oder ou".split())
 """Words that join sources and are no signal, alone or before one."""
 JOINING = CONJUNCTIONS | frozenset(
     "as well as/also/with/auch/ferner/ainsi que/de même que/así como/bem como/assim como/а также/"
-    "как и/además/también/também/anche/nonché".split("/")
+    "как и/alsmede/eveneens/asimismo/además/también/também/anche/nonché".split("/")
 )
 """Those, and others that join when they stand alone."""
 

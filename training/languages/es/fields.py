@@ -32,7 +32,8 @@ edited = editado por ¦ coordinado por ¦ edición de ¦ compilado por ¦ ed. de
 translated = traducción de ¦ trad. de ¦ trad. ¦ traducido por ¦ versión española de
 dmy = {:number 1 30} de {:month} de {:year} ¦ {:number 1 30} de {:month} de {:year}
   ¦ {:number 1 30} de {:month} del {:year 2000} ¦ {:number 1 30} {:month} {:year}
-short_date = {:number 1 30}-{:roman 12}-{:year} ¦ {:number 1 30}/{:number 1 12}/{:year}
+short_date = {:number 1 30} de {:Month} de {:year} ¦ {:number 1 30}-{:roman 12}-{:year}
+  ¦ {:number 1 30}/{:number 1 12}/{:year}
   ¦ {:number 1 30}.{:number 1 12}.{:year} ¦ {:number 1 30}-{:number 1 12}-{:year}
   ¦ {:number 1 30} {:mon} {:year} ¦ 0{:number 1 9}/{:number 10 12}/{:year}
   ¦ {:number 1 30}-{:upper roman 12}-{:year} ¦ {:number 1 30}/{:number 1 12}/{:digits 2}
@@ -109,7 +110,6 @@ webpage.publisher = {:organisation} ¦ {:ministry}
 report.publisher = {:organisation} ¦ {:ministry} ¦ {:publisher}
 document.publisher = {:ministry} ¦ {:organisation}
 inst = {:organisation} ¦ {:organisation} ¦ {:ministry} ¦ {:acronym}
-genre = informe
 thesis_kind = tesis doctoral ¦ Tesis doctoral ¦ tesis de maestría ¦ tesis de licenciatura
   ¦ tesis doctoral inédita ¦ Tesis de grado ¦ trabajo de fin de máster ¦ memoria de título ¦ TFM
   ¦ tesis para optar al grado de magíster en {:nature}

@@ -18,7 +18,7 @@ head = {:thing} ¦ {:thing} ¦ {:thing} en {:place} ¦ {:thing} en {:place} ({:y
   ¦ la invención {:of_np} ¦ {:thing} y {:thing} ¦ notas sobre {:thing}
   ¦ la lucha por {:np} ¦ {:thing}, {:thing} ¦ cuando {:np} calla
   ¦ el papel {:of_np} en {:place} ¦ la {:nature} y {:np} ¦ manual de {:nature}
-  ¦ introducción a la {:nature} ¦ memorias de un {:noun} ¦ {:place}: {:thing}
+  ¦ introducción a la {:nature} ¦ memorias de un maestro ¦ {:place}: {:thing}
   ¦ {:given} {:family} y {:np} ¦ el caso {:family} ¦ vida y obra de {:given} {:family}
   ¦ estudios sobre {:thing} ¦ nuevos enfoques sobre {:thing} ¦ {:years}: {:thing}
 plain = {:head} ¦ {:head} ¦ {:head} ¦ {:head}: {:study} ¦ {:head}. {:capital study}

@@ -249,7 +249,6 @@ ex alcalde de Peñalba, dirigente sindical, vecina de Río Hondo, ex ministro de
 capitán del puerto, exiliado, funcionario del ministerio, maestra rural, abogado de las víctimas
 madre de un desaparecido, coronel retirado, director del archivo, párroco de San Telmo
 """),
-    "oral_noun": listed("Entrevista, Conversación, Entrevista personal, Entrevista telefónica"),
     "acronym": listed(
         "ONU, OEA, CIDH, OIT, CEPAL, BID, FMI, UE, OTAN, UNESCO, CGT, CUT, FMLN, ELN"
     ),

@@ -3,8 +3,6 @@
 from training.languages.lists import fillers
 
 FIELDS: dict[str, tuple[str, ...]] = fillers("""
-fam = {:family} ¦ {:family} ¦ {:family} ¦ {:family} {:family} ¦ {:family} {:suffix}
-  ¦ {:foreign_family}
 person = {:given} {:family} ¦ {:given} {:particled} ¦ {:given} {:family} {:family}
   ¦ {:given} {:family} {:particled} ¦ {:given} {:letter}. {:family}
   ¦ {:letter}. {:family} ¦ {:letter}. {:letter}. {:family} ¦ {:given} {:family} {:suffix}
@@ -52,7 +50,8 @@ dm = {:number 1 30} de {:month} ¦ {:number 1 30} de {:Month}
 my = {:month} de {:year} ¦ {:mon} {:year} ¦ {:month} {:year} ¦ {:mon}/{:mon} {:year}
   ¦ {:Month} de {:year} ¦ jan./jun. {:year}
 issued = {:dmy} ¦ {:dmy} ¦ {:dmy} ¦ {:short_date} ¦ {:my}
-news_date = {:dmy} ¦ {:dmy} ¦ {:dmy} ¦ {:short_date} ¦ {:number 1 30} {:mon} {:year}
+news_date = {:weekday}, {:number 1 30} de {:month} de {:year} ¦ {:dmy} ¦ {:dmy} ¦ {:dmy}
+  ¦ {:short_date} ¦ {:number 1 30} {:mon} {:year}
 interview.dmy = {:number 1 30} de {:month} de {:year 1965} ¦ {:number 1 30} {:mon} {:year 1990}
   ¦ {:number 1 30}/{:number 1 12}/{:year 1990}
 interview.my = {:month} de {:year 1965}

@@ -15,7 +15,7 @@ head = {:thing} ¦ {:thing} ¦ {:thing} {:in_place} ¦ {:thing} {:in_place} ({:y
   ¦ que é {:np}? ¦ contra {:np} ¦ {:abstract}, {:abstract} e {:abstract} ¦ a questão {:of_np}
   ¦ a invenção {:of_np} ¦ notas sobre {:thing} ¦ a luta contra {:np} ¦ quando {:np} se cala
   ¦ o papel {:of_np} {:in_place} ¦ a {:nature} e {:np} ¦ manual de {:nature}
-  ¦ introdução à {:nature} ¦ curso de {:nature} ¦ memórias de um {:noun} ¦ {:place}: {:thing}
+  ¦ introdução à {:nature} ¦ curso de {:nature} ¦ memórias de um professor ¦ {:place}: {:thing}
   ¦ {:given} {:family} e {:np} ¦ o caso {:family} ¦ vida e obra de {:given} {:family}
   ¦ estudos sobre {:thing} ¦ novos olhares sobre {:thing} ¦ formação {:of_np} {:in_place}
   ¦ raízes {:of_np} ¦ {:noun} grande: {:study} ¦ as ideias fora {:of_np} ¦ a ferro e fogo: {:thing}

@@ -96,7 +96,6 @@ invisíveis, indígenas, municipais, medievais, judiciais, ambientais, imperiais
     "np": with_articles(NOUNS, {"m": "o ", "f": "a "}),
     "nps": with_articles(NOUNS, {"p": "os ", "q": "as "}),
     "of_np": with_articles(NOUNS, {"m": "do ", "f": "da ", "p": "dos ", "q": "das "}),
-    "in_np": with_articles(NOUNS, {"m": "no ", "f": "na "}),
     "noun": with_articles(NOUNS, {"m": "", "f": ""}),
     "nouns": with_articles(NOUNS, {"p": "", "q": ""}),
     "abstract": listed("""
