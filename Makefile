@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 LINTPIP := $(LINT)/bin/python -m pip --disable-pip-version-check -q
 
-.PHONY: report samples docs test test-all accept check bench clean
+.PHONY: report samples docs test test-all accept check bench train clean
 
 $(VENV)/.run: pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -61,6 +61,16 @@ check: $(VENV)/.run $(LINT)/.lint
 # (`make bench ARGS='--json --refextract /path/to/python'`).
 bench: $(VENV)/.run
 	$(BIN)/python -m benchmarks.parsing $(ARGS)
+
+$(VENV)/.train: $(VENV)/.run
+	$(PIP) install -e '.[train]'
+	touch $@
+
+# Train the models anew and put them into the package; DATA is the folder with references.jsonl and
+# notes.jsonl (training/README.md). The same data give the same bytes.
+train: $(VENV)/.train
+	test -n "$(DATA)" || { echo "make train DATA=DIR: name the folder of the labelled data"; exit 2; }
+	$(BIN)/python -m training.fit $(DATA)
 
 clean:
 	rm -rf $(VENV) $(LINT) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache build dist

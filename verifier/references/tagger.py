@@ -4,11 +4,14 @@ A tagger sees one note at a time and knows nothing of documents; offsets are tho
 """
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from attrs import frozen
 
 from verifier.references.reading import Read, Setting, alone
+
+if TYPE_CHECKING:
+    from verifier.references.tagging.model import Model
 
 
 class Tagger(Protocol):
@@ -30,11 +33,13 @@ class Grammar:
 
 @frozen
 class Trained:
-    """The tagger that asks the model that ships with the package."""
+    """The tagger that asks a trained model: the one that ships with the package, or another."""
+
+    model: "Model | None" = None
 
     def read(self, text: str, setting: Setting) -> Sequence[Read]:
         """Return the parts of `text`."""
         from verifier.references.tagging.model import load
         from verifier.references.tagging.reader import read
 
-        return read(text, setting, load())
+        return read(text, setting, self.model or load())

@@ -3,6 +3,7 @@
 import lzma
 from functools import cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 
 from attrs import frozen
 
@@ -44,7 +45,11 @@ class Model:
 @cache
 def load() -> Model:
     """Return the model; about a tenth of a second at the first call."""
-    folder = resources.files(__package__)
+    return of(resources.files(__package__))
+
+
+def of(folder: Traversable) -> Model:
+    """Return the model whose files lie in a folder."""
     return Model(
         *(
             Labeller(lzma.decompress(folder.joinpath(n).read_bytes()))

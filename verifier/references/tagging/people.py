@@ -31,7 +31,9 @@ OTHERS = re.compile(
 )
 HARD = re.compile(r"\s?;\s?|\s?[/&]\s?|,?\s(?:and|und|et|e|y|i|en|и|with|mit)\s")
 """What stands between two people and never inside one."""
-INITIALS = re.compile(r"(?:[^\W\d_]\.?[\s-]{0,2}){1,4}\Z|[A-Z]{1,3}\Z")
+INITIALS = re.compile(r"(?:[^\W\d_a-z]\.[\s-]{0,2}){1,4}\Z|(?:[^\W\d_a-z][\s-]{0,2}){1,3}\Z")
+GLUED = re.compile(r"(?<=[^\W\d_a-z]\.)(?=[^\W\d_a-z][^\W\d_A-Z])")
+"""Between an initial and a name that stands right behind it: ``J.Aro``."""
 SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|2nd|3rd|esq)\.?\Z", re.IGNORECASE)
 LOOSE = re.compile(r"\s+(?=[.,;])")
 OF_BODIES = frozenset("of for the des der für und de la du della do los las del on and".split())
@@ -59,7 +61,7 @@ def people(draft: Draft, start: int, end: int) -> list[Name]:
 
 def listed(words: str) -> list[Name]:
     """Return the people or bodies of a list of names."""
-    words = LOOSE.sub("", " ".join(words.split())).strip(" ,;:/&")
+    words = GLUED.sub(" ", LOOSE.sub("", " ".join(words.split()))).strip(" ,;:/&")
     if not words:
         return []
     if _body(words):
