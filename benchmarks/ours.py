@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from verifier.references.catalogue import Catalogue
 from verifier.references.cite import cite
 from verifier.references.model import Citation, Name, NoteWords, Reference
 from verifier.references.parse import parse
+from verifier.references.tagger import Grammar, Tagger, Trained
+from verifier.references.tagging.model import of
 from verifier.text.excerpt import Excerpt
 
 KINDS = {
@@ -80,13 +83,25 @@ def fields(kind: str, record: Reference | None, *pages: str | None) -> dict[str,
     }
 
 
+TAGGER: list[Tagger] = [Trained()]
+"""Who reads: the model that ships, unless `use` was told otherwise."""
+
+
+def use(name: str) -> None:
+    """Read by the ``grammar`` alone, by the ``trained`` model, or by the model in a folder."""
+    if name == "grammar":
+        TAGGER[0] = Grammar()
+    elif name != "trained":
+        TAGGER[0] = Trained(of(Path(name)))
+
+
 def document(notes: Iterable[tuple[str, str]], language: str = "en") -> list[list[Citation]]:
     """Return the citations of each note of a document, given as (label, text)."""
     words = [
         NoteWords(f"n{place}", label, Excerpt.whole(text))
         for place, (label, text) in enumerate(notes)
     ]
-    found = cite(words, Catalogue(), language=language)
+    found = cite(words, Catalogue(), language=language, tagger=TAGGER[0])
     return [list(found[note.id]) for note in words]
 
 

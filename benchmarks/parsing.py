@@ -206,7 +206,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ask.add_argument("--seconds", type=float, default=SECONDS, help="how long a round of speed is")
     ask.add_argument("--anystyle", default="anystyle", help="AnyStyle's command")
     ask.add_argument("--refextract", default=sys.executable, help="a Python that has refextract")
+    ask.add_argument(
+        "--tagger", default="trained", help="trained (default), grammar, or a folder of models"
+    )
     chosen = ask.parse_args(arguments)
+    ours.use(chosen.tagger)
     citations = labelled.rows("references")
     texts = [row["raw"] for row in citations]
 

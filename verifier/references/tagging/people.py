@@ -106,7 +106,9 @@ def _chunk(parts: Sequence[str]) -> list[Name]:
 def _family(part: str) -> bool:
     """Say whether a part can be a family name alone: one word, particles aside, no initials."""
     words = [w for w in part.split() if w.casefold() not in PARTICLES]
-    return 0 < len(words) <= 2 and not any(INITIALS.match(w) and len(w) < 3 for w in words)
+    return 0 < len(words) <= 2 and not any(
+        INITIALS.match(w) and ("." in w or len(w) < 3) for w in words
+    )
 
 
 def _one(part: str) -> Name:
