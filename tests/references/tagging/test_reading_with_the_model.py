@@ -32,9 +32,9 @@ def record(text):
     ("note", "expected"),
     [
         (
-            "Talks with A. Oren, Tivat, May 2004; and interview with B. Kos, Tivat, 9 June 2008.",
+            "Talks with A. Oren, Tivat, 4 May 2004; and interview with B. Kos, Tivat, 9 June 2008.",
             [
-                "Talks with A. Oren, Tivat, 3–4 May 2004",
+                "Talks with A. Oren, Tivat, 4 May 2004",
                 "interview with B. Kos, Tivat, 9 June 2008",
             ],
         ),
