@@ -31,6 +31,9 @@ COUNTED = frozenset(("volume", "issue", "page", "edition", "number"))
 """Fields that lexers cut exactly: the model may say that they are there, not where they end."""
 LONGER = 3
 """By how many words the model may go on behind the names that the grammar read, unheeded."""
+SPOKEN = frozenset(("interview", "personal_communication", "speech"))
+NEVER_SPOKEN = frozenset(("title", "container-title", "collection-title", "publisher"))
+"""Words of an interview or a letter that its reader left alone are roles and employers."""
 PEOPLE = ("author", "editor", "translator")
 SURE: Mapping[str, float] = {}
 """By label: from which probability on the model overrules the grammar."""
@@ -61,6 +64,8 @@ def merge(draft: Draft, source: Sequence[Run], found: Sequence[Token], offset: i
             continue
         if label in COUNTED and mine is not None and _overlaps(mine, runs, found, offset):
             draft.fields[label] = (*mine[:3], round(max(r.probability for r in runs), 3))
+            continue
+        if mine is None and draft.special and draft.type in SPOKEN and label in NEVER_SPOKEN:
             continue
         run = _best(label, runs)
         start, end = found[run.first][1] - offset, found[run.last - 1][2] - offset
@@ -211,8 +216,11 @@ def _people(
             return  # it left roles and employers out, which the model may not
         first = _tokens(found, offset, (mine[0], mine[1]))
         longer = [t for t in found if first[1] < t[1] < end + offset]
+        onward = text[mine[1] : longer[0][1] - offset] if longer else ""
         if probability < _needed(draft, role) or (
-            first[0] == found[runs[0].first][1] and 0 < len(longer) <= LONGER
+            first[0] == found[runs[0].first][1]
+            and 0 < len(longer) <= LONGER
+            and not any(mark in onward for mark in ";/&")
         ):
             return
     names: list[Name] = []

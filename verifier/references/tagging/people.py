@@ -12,7 +12,7 @@ from verifier.references.draft import Draft, trim
 from verifier.references.model import Name
 from verifier.references.names import institution, names_in
 from verifier.references.persons import with_particles
-from verifier.references.words import PARTICLES
+from verifier.references.words import HONORIFICS, PARTICLES, ROLE_WORDS
 
 ROLE = re.compile(
     r"(?:(?:in|ed|eds|edited|éd|hrsg|hg|herausgegeben|trans|transl|translated|übers|a\scura\sdi|par"
@@ -36,6 +36,10 @@ GLUED = re.compile(r"(?<=[^\W\d_a-z]\.)(?=[^\W\d_a-z][^\W\d_A-Z])")
 """Between an initial and a name that stands right behind it: ``J.Aro``."""
 SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|2nd|3rd|esq)\.?\Z", re.IGNORECASE)
 LOOSE = re.compile(r"\s+(?=[.,;])")
+ONWARD = re.compile(r"\s(?:to|at|from|before|in|to\sthe|an|bei|beim|vor|à|au)\s")
+"""What goes on behind a person: to whom, at what."""
+WORDS = re.compile(r"[^\W\d_][\w’'-]*")
+TITLES = HONORIFICS | ROLE_WORDS
 OF_BODIES = frozenset("of for the des der für und de la du della do los las del on and".split())
 
 
@@ -48,7 +52,12 @@ def people(draft: Draft, start: int, end: int) -> list[Name]:
         end = behind.start()
     if others := OTHERS.search(text, start, end):
         end = others.start() if others.start() > start else end
+    if (onward := ONWARD.search(text, start, end)) and not institution(
+        text[start : onward.start()]
+    ):
+        end = onward.start()
     start, end = trim(text, start, end, " \t\n,;:/")
+    start = _behind_titles(text, start, end)
     if end <= start:
         return []
     if text[end : end + 1] == ".":
@@ -57,6 +66,15 @@ def people(draft: Draft, start: int, end: int) -> list[Name]:
     if read.names and not any(c.isalpha() for c in text[read.end : end]):
         return read.names
     return listed(text[start:end])
+
+
+def _behind_titles(text: str, start: int, end: int) -> int:
+    """Return where the name begins behind “Ambassador”, “Deputy Minister”, “Lt. Col.”."""
+    words = list(WORDS.finditer(text, start, end))
+    at = 0
+    while at + 1 < len(words) and words[at][0].casefold() in TITLES:
+        at += 1
+    return words[at].start() if at and len(words) - at > 1 else start
 
 
 def listed(words: str) -> list[Name]:
