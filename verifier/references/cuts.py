@@ -154,7 +154,7 @@ def is_comment(text: str, start: int, end: int) -> bool:
         if not evidence.opens(source) and not evidence.KIND.search(source[:40]):
             return evidence.prose(source)
         return not evidence.evident(source) and evidence.prose(words)
-    if evidence.SHORT.match(words):
+    if evidence.SHORT.match(words) or evidence.TOLD.match(words):
         return False
     if evidence.prose(words):
         return True

@@ -174,6 +174,16 @@ def located(text: str) -> bool:
     return LOCATOR.search(lowered(text)) is not None
 
 
+TOLD = re.compile(
+    r"(?:(?:[Tt]his\s(?:last\s)?(?:piece\sof\s)?(?:information|story|account|version)\swas\s)?"
+    r"(?:[Cc]ommunicated|[Rr]elated|[Tt]old|[Ff]urnished|[Ss]upplied|[Nn]arrated|[Rr]ecounted)"
+    r"(?:\sto\s(?:me|us|the\s[a-z]{4,9}))?\sby|From)\s(?:the\slate\s)?"
+    r"(?:(?:Mr|Mrs|Miss|Ms|Dr|Rev|Sir|Lady|Captain|Colonel)\b\.?\s)?[A-ZÀ-Þ][\w’'-]{1,30}"
+    r"(?:\.?\s(?:(?:de|du|le|la|of|van|von)\s){0,2}[A-ZÀ-Þ][\w’'-]{0,30}){0,4}\.?(?:,|\s?\Z)"
+)
+"""A source of which only the person is told: “Communicated by Miss Lane, to whom ...”."""
+
+
 def evident(text: str) -> bool:
     """Say whether something in `text` speaks for a source."""
     if dated(text) or located(text) or NUMBERED.search(text) or PLACE.search(text):

@@ -115,7 +115,7 @@ def test_parts_stand_in_order_inside_the_note(text):
 
 def test_labels_become_stretches():
     labels = [BEGIN, INSIDE, BETWEEN, COMMENT, COMMENT, BEGIN, BEGIN]
-    found = stretches(labels, [0.9] * 7)
+    found = stretches(labels)
     assert [(s.kind, s.first, s.last) for s in found] == [
         (BEGIN, 0, 2), (COMMENT, 3, 5), (BEGIN, 5, 6), (BEGIN, 6, 7),
     ]  # fmt: skip

@@ -28,21 +28,19 @@ class Stretch:
     kind: str
     first: int
     last: int
-    probability: float = 1.0
-    """How sure it is that it begins here."""
 
 
-def stretches(labels: Sequence[str], probabilities: Sequence[float]) -> list[Stretch]:
+def stretches(labels: Sequence[str]) -> list[Stretch]:
     """Return the sources, the comment and the signals of a note, in order."""
     out: list[Stretch] = []
     current: Stretch | None = None
-    for i, (label, probability) in enumerate(zip(labels, probabilities, strict=True)):
+    for i, label in enumerate(labels):
         if label == BETWEEN:
             current = None
             continue
         kind = BEGIN if label == INSIDE else label
         if label == BEGIN or current is None or current.kind != kind:
-            current = Stretch(kind, i, i + 1, probability)
+            current = Stretch(kind, i, i + 1)
             out.append(current)
         else:
             current.last = i + 1

@@ -158,35 +158,25 @@ def features(
                 elif mark in ")]" and depth:
                     depth -= 1
         word = words[i]
-        shape, label, part = word.shape, said[i], inside[i]
-        label_after = said[i + 1] if i + 1 < size else "$"
+        label, label_after = said[i], said[i + 1] if i + 1 < size else "$"
+        marked = (gap, behind, word.shape)
+        told = (label_before, label, label_after, word.shape, gap, inside[i])
         row = [
             *word.own,
-            f"<{gap}",
-            f">{behind}",
-            f"{gap}|{behind}",
-            f"<{gap}{shape}",
-            f">{behind}{shape}",
-            f"G{label}",
-            f"g{label_before}|{label}",
-            f"h{label}|{label_after}",
-            f"G{label}{shape}",
-            f"G{label}<{gap}",
-            f"B{part}",
-            f"B{part}<{gap}",
-            f"B{part}{label}",
+            *(_MARKED.get(marked) or _marked(marked)),
+            *(_TOLD.get(told) or _told(told)),
         ]
         if i:
             before = words[i - 1]
             row += before.before
-            row.append(f"-{before.shape}{shape}")
+            row.append(f"-{before.shape}{word.shape}")
             if i > 1:
                 row += words[i - 2].before2
         else:
             row.append("BOS")
         if i + 1 < size:
             row += words[i + 1].after
-            row.append(f"+{shape}{words[i + 1].shape}")
+            row.append(f"+{word.shape}{words[i + 1].shape}")
             if i + 2 < size:
                 row += words[i + 2].after2
         else:
@@ -198,6 +188,38 @@ def features(
         row += segments[i]
         label_before = label
         out.append(row)
+    return out
+
+
+_MARKED: dict[tuple[str, str, str], tuple[str, ...]] = {}
+_TOLD: dict[tuple[str, str, str, str, str, str], tuple[str, ...]] = {}
+"""Strings that were made before: notes use few marks, and few labels beside each other."""
+
+
+def _marked(key: tuple[str, str, str]) -> tuple[str, ...]:
+    """Return the strings of the marks before and behind a word of some shape."""
+    gap, behind, shape = key
+    out = (f"<{gap}", f">{behind}", f"{gap}|{behind}", f"<{gap}{shape}", f">{behind}{shape}")
+    if len(_MARKED) < KEPT:
+        _MARKED[key] = out
+    return out
+
+
+def _told(key: tuple[str, str, str, str, str, str]) -> tuple[str, ...]:
+    """Return the strings of what the grammar made of a word and its neighbours."""
+    before, label, after, shape, gap, part = key
+    out = (
+        f"G{label}",
+        f"g{before}|{label}",
+        f"h{label}|{after}",
+        f"G{label}{shape}",
+        f"G{label}<{gap}",
+        f"B{part}",
+        f"B{part}<{gap}",
+        f"B{part}{label}",
+    )
+    if len(_TOLD) < KEPT:
+        _TOLD[key] = out
     return out
 
 

@@ -12,6 +12,7 @@ from verifier.references.draft import Draft, trim
 from verifier.references.model import Name, PartialDate
 from verifier.references.tagging.borders import apart, outside_quotes
 from verifier.references.tagging.decode import Run
+from verifier.references.tagging.features import index_at
 from verifier.references.tagging.people import people
 from verifier.references.tagging.tokens import Token
 
@@ -167,9 +168,8 @@ def _clean(text: str, label: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _tokens(found: Sequence[Token], offset: int, span: tuple[int, int]) -> tuple[int, int]:
-    """Return the first and the last token that begin in a range, as offsets."""
-    inside = [t[1] for t in found if span[0] <= t[1] - offset < span[1]]
-    return (inside[0], inside[-1]) if inside else (-1, -1)
+    """Return the indices of the first token that begins in a range and of the first behind it."""
+    return index_at(found, span[0] + offset), index_at(found, span[1] + offset)
 
 
 def _same(
@@ -214,12 +214,12 @@ def _people(
             return
         if draft.special and mine[0] <= start < mine[1]:
             return  # it left roles and employers out, which the model may not
-        first = _tokens(found, offset, (mine[0], mine[1]))
-        longer = [t for t in found if first[1] < t[1] < end + offset]
-        onward = text[mine[1] : longer[0][1] - offset] if longer else ""
+        first, last = _tokens(found, offset, (mine[0], mine[1]))
+        longer = runs[0].last - last
+        onward = text[mine[1] : found[last][1] - offset] if longer > 0 else ""
         if probability < _needed(draft, role) or (
-            first[0] == found[runs[0].first][1]
-            and 0 < len(longer) <= LONGER
+            first == runs[0].first
+            and 0 < longer <= LONGER
             and not any(mark in onward for mark in ";/&")
         ):
             return

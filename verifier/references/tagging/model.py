@@ -24,6 +24,11 @@ class Labeller:
         self._tagger = pycrfsuite.Tagger()
         self._tagger.open_inmemory(self._bytes)
 
+    def best(self, features: list[list[str]]) -> list[str]:
+        """Return the best label of each token."""
+        labels: list[str] = self._tagger.tag(features)
+        return labels
+
     def label(self, features: list[list[str]]) -> tuple[list[str], list[float]]:
         """Return the best label of each token, and how probable it is."""
         tagger = self._tagger

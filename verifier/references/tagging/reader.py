@@ -8,7 +8,7 @@ from verifier.references.draft import Draft
 from verifier.references.parse import finish
 from verifier.references.reading import Drafted, Read, Setting, drafted, ibid
 from verifier.references.split import Part
-from verifier.references.tagging.decode import COMMENT, SIGNAL, Run, Stretch, runs, stretches
+from verifier.references.tagging.decode import BEGIN, COMMENT, SIGNAL, Run, Stretch, runs, stretches
 from verifier.references.tagging.features import Mark, features, index_at
 from verifier.references.tagging.kinds import kind_features
 from verifier.references.tagging.merge import merge
@@ -16,8 +16,8 @@ from verifier.references.tagging.model import Model
 from verifier.references.tagging.tokens import Token, foreign, tokens
 from verifier.references.types import decide
 
-SURE_KIND, SPECIAL_KIND = 0.8, 0.95
-"""How sure the model must be of a type that is not the grammar's; of one that a reader knew."""
+SURE_KIND = 0.8
+"""How sure the model must be of a type that is not the grammar's."""
 KINDS = {"citation": "C", "commentary": "K"}
 
 
@@ -52,7 +52,10 @@ def read(text: str, setting: Setting, model: Model) -> list[Read]:
     known = {_indices(found, part.start, part.end): (part, draft) for part, draft in parts}
     out: list[Read] = []
     introduced = ""
-    for stretch in stretches(*model.split.label(rows)):
+    cut = several_addresses(found, stretches(model.split.best(rows)))
+    if not any(stretch.kind == BEGIN for stretch in cut) and _certain(parts):
+        return [Read(part, finish(draft) if draft else None) for part, draft in parts]
+    for stretch in cut:
         start, end = found[stretch.first][1], found[stretch.last - 1][2]
         same = known.get((stretch.first, stretch.last))
         if stretch.kind == SIGNAL:
@@ -78,6 +81,40 @@ def read(text: str, setting: Setting, model: Model) -> list[Read]:
     return out
 
 
+def _certain(parts: Drafted) -> bool:
+    """Say whether a reader of one kind knows the only source: “Communicated by A. Kos”."""
+    drafts = [draft for _, draft in parts if draft is not None]
+    return len(drafts) == len(parts) == 1 and drafts[0].special
+
+
+ALSO = frozenset(("and", "und", "et", "y", "e", "en", "и", "sowie"))
+
+
+def several_addresses(found: Sequence[Token], cut: Sequence[Stretch]) -> list[Stretch]:
+    """Return the stretches, an address that only follows another one being a source of its own."""
+    out: list[Stretch] = []
+    for stretch in cut:
+        if stretch.kind != BEGIN:
+            out.append(stretch)
+            continue
+        first, last = stretch.first, stretch.last
+        i = first + 1
+        while i < last:
+            joint = i + 1 < last and found[i][0] in ALSO
+            at = i + 1 if joint else i
+            if _address(found[at]) and _address(found[i - 1]):
+                out.append(Stretch(BEGIN, first, i))
+                first = at
+                i = at
+            i += 1
+        out.append(Stretch(BEGIN, first, last))
+    return out
+
+
+def _address(token: Token) -> bool:
+    return token[0].startswith(("http://", "https://", "www."))
+
+
 def _source(
     where: Part,
     draft: Draft,
@@ -94,11 +131,13 @@ def _source(
 
 def _type(draft: Draft, labelled: Sequence[Run], found: Sequence[Token], model: Model) -> None:
     """Set the type that the model gives a source, where it is surer than the grammar."""
+    if draft.special and draft.type:
+        return
     guess = decide(draft)
     fields = {run.label for run in labelled}
     row = kind_features(found, fields, draft.seen, guess, draft.special)
     (kind,), (sure,) = model.kinds.label([row])
-    if kind != guess and sure >= (SPECIAL_KIND if draft.special else SURE_KIND):
+    if kind != guess and sure >= SURE_KIND:
         draft.type = kind
 
 
