@@ -86,6 +86,7 @@ _WORDS: dict[str, Word] = {}
 
 
 def word_of(text: str) -> Word:
+    """Return the strings of a word, made once."""
     found = _WORDS.get(text)
     if found is None:
         found = Word(text)
