@@ -24,7 +24,8 @@ SAME_AUTHOR = re.compile(
 )
 NOTE_WORD = r"(?:notes?|nn?|nota|fn|fußn|fussn|anm|footnotes?|noot|n\.º)"
 NOTE = re.compile(
-    r"(?:supra|ante|above|oben|s\.\s?o\.|siehe oben|vorne|ci-dessus|anteriormente|op\.?\s?cit"
+    r"(?:supra|ante|above|oben|\bs\.\s?o|\bo|siehe oben|vorne|wie|\bw\.\s?o|ci-dessus|plus haut"
+    r"|anteriormente|más arriba|acima|hierboven|zie|op\.?\s?cit"
     rf"|a\.\s?a\.\s?O|cit|id|ibid)\b[.,\s(]{{0,4}}(?:at\s|in\s|an\s|\()?"
     rf"{NOTE_WORD}\b[.\s]{{0,2}}(\d{{1,4}})\b"
     rf"|\(\s?{NOTE_WORD}\b[.\s]{{0,2}}(\d{{1,4}})\s?\)"
@@ -36,8 +37,8 @@ PREVIOUS = re.compile(
     r"\((?:vorige|previous|preceding|letzte)\s(?:N|note|Fn|Anm)\.?\)", re.IGNORECASE
 )
 CITED = re.compile(
-    r"\b(?:op\.?\s?cit|loc\.?\s?cit|l\.\s?c|o\.\s?c|art\.?\s?cit|ob\.?\s?cit|opere? cit"
-    r"|a\.\s?a\.\s?O|t\.\s?a\.\s?p|o\.\s?c\.(?:\s?d\.)?|a\.\s?w\.(?=[,\s]|$)|op\.?\s?laud"
+    r"\b(?:op\s?\.?\s?cit|loc\.?\s?cit|l\.\s?c|o\.\s?c|art\.?\s?cit|ob\.?\s?cit|opere? cit"
+    r"|a\.\s?a\.\s?O|t\.\s?a\.\s?p|o\.\s?c\.(?:\s?d\.)?|a\.\s?[aw]\.(?=[,\s]|$)|op\.?\s?laud"
     r"|ouvr?\.\s?cité|préc(?:ité(?:e|s|es)?)?|(?:указ|цит)\.\s?соч|cited work|work cited|supra"
     r"|(?:as )?cited (?:above|supra)|"
     r"cit(?:at[oa])?\.|wie oben|déjà cité|ya citad[oa]|oben|(?<=,\s)id(?=\.,))(?=\W|$)",
@@ -111,7 +112,10 @@ WORDS_OF_PLACE = re.compile(
     re.IGNORECASE,
 )
 
-NOT_FAMILY = frozenset({"op", "loc", "art", "ob", "cit"})
+NOT_FAMILY = frozenset(
+    "op loc art ob cit above supra ante infra see cf vgl siehe oben voir véase ver cfr vedi zie "
+    "wie anm fn note nota noot".split()
+)
 NAME_NOTE = re.compile(
     rf"{FAMILY.pattern}(?<!\w)(?:Fn|Fußn|Anm|nn?|note)\.?\s?(?P<note>\d{{1,4}})\b"
 )
