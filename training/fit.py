@@ -28,7 +28,7 @@ FIELDS = {"c1": 0.15, "c2": 0.02, "max_iterations": 80}
 KINDS = {"c1": 0.4, "c2": 0.05, "max_iterations": 80}
 FIRST = {**FIELDS, "max_iterations": 40}
 """L1 and L2 weights: L1 leaves the model small."""
-SPLIT_MOST = 2000
+SPLIT_MOST = 250
 """References of one set that the splitter sees: each says only that it is one source."""
 TIMES = {"split": 3, "fields": 2}
 """How often a note labelled by hand counts."""
