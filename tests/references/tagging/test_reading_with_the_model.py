@@ -149,3 +149,12 @@ def test_every_token_has_its_strings():
 )
 def test_a_list_of_names_is_taken_apart(words, expected):
     assert [name.family for name in listed(OTHERS.sub("", words))] == expected
+
+
+def test_no_source_begins_inside_a_title_in_quotation_marks():
+    words = f"Ana Pol, “Rain {'and rain ' * 20},” Daily News, 3 May 2013"
+    assert sources(f"{words}.") == [words]
+    assert (
+        len(sources("See Oren, “The Ferry; and Interview with B. Kos, 1999,” Post, 4 May 1999."))
+        == 1
+    )

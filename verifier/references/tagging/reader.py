@@ -13,6 +13,7 @@ from verifier.references.tagging.features import Mark, features, index_at
 from verifier.references.tagging.kinds import kind_features
 from verifier.references.tagging.merge import merge
 from verifier.references.tagging.model import Model
+from verifier.references.tagging.sources import several_addresses, whole_titles
 from verifier.references.tagging.tokens import Token, foreign, tokens
 from verifier.references.types import decide
 
@@ -52,7 +53,8 @@ def read(text: str, setting: Setting, model: Model) -> list[Read]:
     known = {_indices(found, part.start, part.end): (part, draft) for part, draft in parts}
     out: list[Read] = []
     introduced = ""
-    cut = several_addresses(found, stretches(model.split.best(rows)))
+    labels = whole_titles(text, found, model.split.best(rows))
+    cut = several_addresses(found, stretches(labels))
     if not any(stretch.kind == BEGIN for stretch in cut) and _certain(parts):
         return [Read(part, finish(draft) if draft else None) for part, draft in parts]
     for stretch in cut:
@@ -85,34 +87,6 @@ def _certain(parts: Drafted) -> bool:
     """Say whether a reader of one kind knows the only source: “Communicated by A. Kos”."""
     drafts = [draft for _, draft in parts if draft is not None]
     return len(drafts) == len(parts) == 1 and drafts[0].special
-
-
-ALSO = frozenset(("and", "und", "et", "y", "e", "en", "и", "sowie"))
-
-
-def several_addresses(found: Sequence[Token], cut: Sequence[Stretch]) -> list[Stretch]:
-    """Return the stretches, an address that only follows another one being a source of its own."""
-    out: list[Stretch] = []
-    for stretch in cut:
-        if stretch.kind != BEGIN:
-            out.append(stretch)
-            continue
-        first, last = stretch.first, stretch.last
-        i = first + 1
-        while i < last:
-            joint = i + 1 < last and found[i][0] in ALSO
-            at = i + 1 if joint else i
-            if _address(found[at]) and _address(found[i - 1]):
-                out.append(Stretch(BEGIN, first, i))
-                first = at
-                i = at
-            i += 1
-        out.append(Stretch(BEGIN, first, last))
-    return out
-
-
-def _address(token: Token) -> bool:
-    return token[0].startswith(("http://", "https://", "www."))
 
 
 def _source(
